@@ -1,0 +1,26 @@
+package org.alongside.platform.error;
+
+import java.util.Locale;
+
+/**
+ * A numbered rule of the specification, as an enum constant in the feature it belongs to.
+ *
+ * <p>The sentence a person reads stands in {@code rules.properties} in the same package, under the constant's name.
+ */
+public interface Rule {
+
+    String name();
+
+    /** The specification's number, for example {@code R-ACC-28}. */
+    String code();
+
+    /** The bundle that holds this rule's sentence. */
+    default String bundle() {
+        return getClass().getPackageName() + ".rules";
+    }
+
+    /** {@code R_ACC_28} to {@code R-ACC-28}, for enums whose first word is the number. */
+    static String codeOf(String constant) {
+        return constant.replace('_', '-').toUpperCase(Locale.ROOT);
+    }
+}
