@@ -1,0 +1,24 @@
+package org.alongside.server.database;
+
+/** A database that is up. Closing it stops it, when it is ours to stop. */
+public interface Database extends AutoCloseable {
+
+    /** The application may connect under this name; it owns nothing and row-level security binds it. */
+    String APP_ROLE = "alongside_app";
+
+    /**
+     * EclipseLink binds the tenant as text, which only fits a uuid column when the driver leaves the type open. A lost
+     * connection is noticed after a minute and not after TCP's two hours.
+     */
+    String APP_SETTINGS = "stringtype=unspecified&connectTimeout=10&socketTimeout=60&tcpKeepAlive=true"
+            + "&ApplicationName=alongside";
+
+    /** The role that owns the schema: for migrations only. */
+    Login owner();
+
+    /** The role the application uses. It exists once {@link Migration} has run. */
+    Login app();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,2 @@
+/** Child processes that cannot outlive us, and the user they run as. */
+package org.alongside.server.process;
