@@ -29,7 +29,8 @@ final class ArchiveInspector {
     private static final int FLAGS_AT = 6;
     private static final byte[] ZIP_MAGIC = {'P', 'K', 3, 4};
     private static final byte[] END_MAGIC = {'P', 'K', 5, 6};
-    private static final int LONGEST_END = 22 + 65_535;
+    private static final int SHORTEST_END = 22;
+    private static final int LONGEST_END = SHORTEST_END + 65_535;
 
     private final String field;
     private final long packed;
@@ -70,8 +71,8 @@ final class ArchiveInspector {
 
     /** The list of contents stands last; without it the file was only partly saved. */
     private void refuseWhenCutShort(byte[] archive) {
-        int lastWords = Math.max(0, archive.length - LONGEST_END);
-        if (!Bytes.contains(Arrays.copyOfRange(archive, lastWords, archive.length), END_MAGIC, LONGEST_END)) {
+        byte[] tail = Arrays.copyOfRange(archive, Math.max(0, archive.length - LONGEST_END), archive.length);
+        if (!Bytes.contains(tail, END_MAGIC, tail.length - SHORTEST_END + 1)) {
             throw FileInspector.refused(field, FileRule.FILE_DAMAGED);
         }
     }
