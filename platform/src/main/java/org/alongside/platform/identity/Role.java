@@ -1,0 +1,30 @@
+package org.alongside.platform.identity;
+
+/** What a person may be in an area. The first two need no membership; the last is the portal itself. */
+public enum Role {
+
+    /** Anyone, signed in or not. */
+    PUBLIC,
+    /** Anyone who is signed in. */
+    PERSON,
+    /** Has applied here, or is an accredited broker here. */
+    APPLICANT,
+    GOVERNING_MEMBER,
+    PANEL_MEMBER,
+    ASSESSOR,
+    /** Keeps the work moving; never votes. */
+    COORDINATOR,
+    /** May see whether control holds, and who has to declare again; never what anyone declared (R-ACC-04). */
+    CONTROL_OFFICER,
+    /** Owns the national framework and recognises bodies. */
+    STEWARD,
+    COUNCIL_READER,
+    /** Runs the installation; has no standing access to cases (R-ACC-101). */
+    OPERATOR,
+    SYSTEM;
+
+    /** Held for all of England rather than in one area. */
+    public boolean isNational() {
+        return this == STEWARD || this == OPERATOR;
+    }
+}

@@ -1,0 +1,26 @@
+package org.alongside.platform.identity.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.alongside.platform.identity.Actor;
+import org.alongside.platform.identity.control.People;
+import org.alongside.platform.usecase.UseCase;
+
+/**
+ * Who a signed-in person is in an area, asked anew for each request, so that a role taken away is gone at once.
+ */
+@Stateless
+public class KnowActor {
+
+    @Inject
+    private People people;
+
+    /** {@code Actor.NOBODY} when the account is gone. */
+    @UseCase("KNOW_ACTOR")
+    public Actor in(UUID area, UUID personId) {
+        return people.find(personId)
+                .map(person -> Actor.person(person.id(), person.name(), people.roles(personId, area)))
+                .orElse(Actor.NOBODY);
+    }
+}

@@ -1,0 +1,37 @@
+package org.alongside.platform.identity.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.alongside.platform.identity.PersonName;
+import org.alongside.platform.identity.Role;
+import org.alongside.platform.identity.control.People;
+import org.alongside.platform.tenancy.CurrentCall;
+import org.alongside.platform.usecase.UseCase;
+
+/** Names to show beside what people did. */
+@Stateless
+public class KnowPeople {
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CurrentCall call;
+
+    /** One query for all of them. */
+    @UseCase("KNOW_PEOPLE")
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return people.names(ids).stream().collect(Collectors.toMap(PersonName::id, PersonName::name));
+    }
+
+    /** Everyone who holds this role in the open area, by name. */
+    @UseCase("KNOW_PEOPLE")
+    public List<PersonName> inRole(Role role) {
+        return people.inRole(role, call.area());
+    }
+}

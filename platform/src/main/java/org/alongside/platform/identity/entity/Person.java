@@ -1,0 +1,66 @@
+package org.alongside.platform.identity.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.alongside.platform.tenancy.SharedAcrossTenants;
+
+/** One person, however many areas they are active in. */
+@Entity
+@Table(schema = "platform", name = "person")
+@SharedAcrossTenants("A person has one account for all areas; what they do in an area belongs to that area")
+public class Person {
+
+    @Id
+    private UUID id;
+
+    private String name;
+
+    private String email;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    protected Person() {
+    }
+
+    public Person(UUID id, String name, String email, String passwordHash, Instant now) {
+        this.id = id;
+        this.name = name;
+        this.email = canonical(email);
+        this.passwordHash = passwordHash;
+        this.createdAt = now;
+    }
+
+    /** Nobody types capitals in an address the same way twice. */
+    public static String canonical(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+}

@@ -1,0 +1,40 @@
+package org.alongside.platform.outbox.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.platform.PlatformData;
+import org.alongside.platform.outbox.Waiting;
+import org.alongside.platform.outbox.entity.OutboxItem;
+import org.alongside.platform.usecase.UseCase;
+
+/** What the integration module asks for and reports back. At least once, in order. */
+@Stateless
+public class DeliverOutbox {
+
+    @Inject
+    @PlatformData
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    /** The oldest facts of this area that have not been sent. */
+    @UseCase("DELIVER_OUTBOX")
+    public List<Waiting> waiting(int most) {
+        return entityManager.createQuery("select i from OutboxItem i where i.sentAt is null order by i.seq",
+                        OutboxItem.class)
+                .setMaxResults(most)
+                .getResultList().stream()
+                .map(item -> new Waiting(item.id(), item.subject(), item.type(), item.payload()))
+                .toList();
+    }
+
+    @UseCase("DELIVER_OUTBOX")
+    public void sent(UUID id) {
+        entityManager.find(OutboxItem.class, id).sent(clock.instant());
+    }
+}
