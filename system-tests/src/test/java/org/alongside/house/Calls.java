@@ -1,0 +1,72 @@
+package org.alongside.house;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What classes call. */
+final class Calls {
+
+    /** Each with a test of its own that it stays inside the area it is asked for. */
+    static final Set<String> PLACES_FOR_SQL = Set.of();
+
+    private static final Set<String> NAMES_OF_NOW = Set.of("systemUTC", "systemDefaultZone", "system", "tickMillis",
+            "tickSeconds", "tickMinutes");
+
+    private Calls() {
+    }
+
+    static DescribedPredicate<JavaClass> haveNoNamedPlaceForSql() {
+        return DescribedPredicate.describe("have no named place for SQL",
+                type -> !Place.of(type).module().equals("server") && !PLACES_FOR_SQL.contains(outermost(type).getName()));
+    }
+
+    static DescribedPredicate<JavaClass> areOutsideThePackageOfTime() {
+        return DescribedPredicate.describe("are outside platform.time", type -> {
+            Place place = Place.of(type);
+            return !(place.module().equals("platform") && place.feature().equals("time"));
+        });
+    }
+
+    static ArchCondition<JavaClass> runNoSql() {
+        return notCall("run SQL of its own", call -> {
+            String owner = call.getTargetOwner().getName();
+            String method = call.getTarget().getName();
+            return method.equals("createNativeQuery") && owner.startsWith("jakarta.persistence.")
+                    || owner.startsWith("java.sql.") && (method.startsWith("prepare") || method.equals("createStatement")
+                    || method.startsWith("execute"));
+        });
+    }
+
+    static ArchCondition<JavaClass> notReadTheClock() {
+        return notCall("read the clock", call -> {
+            String owner = call.getTargetOwner().getName();
+            String method = call.getTarget().getName();
+            return owner.startsWith("java.time.") && (method.equals("now") || NAMES_OF_NOW.contains(method))
+                    || owner.equals("java.lang.System") && method.equals("currentTimeMillis")
+                    || owner.equals("java.util.Date") && method.equals("<init>")
+                            && call.getTarget().getParameterTypes().isEmpty();
+        });
+    }
+
+    private static ArchCondition<JavaClass> notCall(String what, Predicate<JavaCodeUnitAccess<?>> forbidden) {
+        return new ArchCondition<JavaClass>("not " + what) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                Stream.concat(type.getCodeUnitCallsFromSelf().stream(), type.getCodeUnitReferencesFromSelf().stream())
+                        .filter(forbidden)
+                        .forEach(call -> events.add(SimpleConditionEvent.violated(type, call.getDescription())));
+            }
+        };
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(Calls::outermost).orElse(type);
+    }
+}

@@ -1,0 +1,83 @@
+package org.alongside.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HouseRulesTest {
+
+    static Stream<ClassRule> class_rules() {
+        return Stream.concat(Stream.of(ModuleRule.values()), Stream.of(FeatureRule.values()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("class_rules")
+    void the_product_keeps(ClassRule rule) {
+        rule.rule().check(House.product());
+    }
+
+    @ParameterizedTest
+    @MethodSource("class_rules")
+    void the_planted_violation_trips(ClassRule rule) {
+        JavaClasses planted = House.planted((Enum<?>) rule);
+        assertThat(planted).as("a planted violation of %s", rule).isNotEmpty();
+        assertThatThrownBy(() -> rule.rule().check(planted))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(rule.name())
+                .hasMessageContaining(House.PLANTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_files_keep(FileRule rule) {
+        assertThat(rule.breachesIn(House.ROOT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_planted_file_trips(FileRule rule) {
+        assertThat(House.plantedFiles(rule)).isDirectory();
+        assertThat(rule.breachesIn(House.plantedFiles(rule))).isNotEmpty();
+    }
+
+    @Test
+    void every_rule_has_a_fixture_and_every_fixture_a_rule() throws IOException {
+        assertThat(foldersIn("src/test/java/org/alongside/planted"))
+                .containsExactlyInAnyOrderElementsOf(class_rules().map(ClassRule::name).map(this::inLowerCase).toList());
+        assertThat(foldersIn("src/test/resources/planted"))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(FileRule.values()).map(Enum::name).map(this::inLowerCase).toList());
+    }
+
+    /** A rule over no classes holds always. */
+    @Test
+    void the_product_is_there_to_be_looked_at() {
+        assertThat(House.product()).hasSizeGreaterThan(20);
+        assertThat(House.product().contain("org.alongside.platform.state.Transitions")).isTrue();
+    }
+
+    @Test
+    void nothing_planted_is_in_the_product() {
+        assertThat(House.product()).noneMatch(type -> type.getName().startsWith(House.PLANTED));
+    }
+
+    private static List<String> foldersIn(String path) throws IOException {
+        try (Stream<Path> entries = Files.list(Path.of(path))) {
+            return entries.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).toList();
+        }
+    }
+
+    private String inLowerCase(String rule) {
+        return rule.toLowerCase(Locale.ROOT);
+    }
+}

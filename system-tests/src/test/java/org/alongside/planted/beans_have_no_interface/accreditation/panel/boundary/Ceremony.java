@@ -1,0 +1,4 @@
+package org.alongside.planted.beans_have_no_interface.accreditation.panel.boundary;
+
+interface Ceremony {
+}

@@ -1,0 +1,4 @@
+package org.alongside.planted.entity_knows_only_itself.accreditation.panel.boundary;
+
+public class SitOnPanel {
+}

@@ -1,0 +1,4 @@
+package org.alongside.planted.names_say_what_a_thing_is.accreditation.panel.control;
+
+class PanelManager {
+}

@@ -1,0 +1,4 @@
+package org.alongside.accreditation.mystery.entity;
+
+class Mystery {
+}

@@ -1,0 +1,4 @@
+class BackDoor {
+
+    static final String SETTING = "app.tenant";
+}
