@@ -1,0 +1,72 @@
+package org.alongside.portal.edge;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alongside.portal.edge.HeldForm.Field;
+import org.alongside.portal.routing.CurrentPage;
+
+/** Nothing typed is lost when somebody was signed out while they typed: it is kept, and shown after they sign in. */
+@Named("heldForms")
+@RequestScoped
+public class HeldForms {
+
+    private static final String KEPT = "alongside.heldForm";
+    private static final int MOST_CHARACTERS = 1024 * 1024;
+    private static final Set<String> OURS = Set.of("formKey", "jakarta.faces.ViewState", "form", "password");
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private CurrentPage page;
+
+    /** Sends the person to sign in, and afterwards back to where they were. */
+    void signInFirst(FacesContext context) {
+        String back = page.getAddress();
+        if ("POST".equals(request.getMethod()) && keep(back)) {
+            back = "/held";
+        }
+        page.goToAddress("/sign-in?return=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+        context.responseComplete();
+    }
+
+    private boolean keep(String address) {
+        List<Field> fields = new ArrayList<>();
+        int size = 0;
+        for (Map.Entry<String, String[]> entry : request.getParameterMap().entrySet()) {
+            for (String value : entry.getValue()) {
+                size += value.length();
+                fields.add(new Field(entry.getKey(), value, !OURS.contains(entry.getKey())));
+            }
+        }
+        if (size > MOST_CHARACTERS) {
+            return false;
+        }
+        request.getSession().setAttribute(KEPT, new HeldForm(address, List.copyOf(fields)));
+        return true;
+    }
+
+    /** The form kept for this browser, or null. */
+    public HeldForm getKept() {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : (HeldForm) session.getAttribute(KEPT);
+    }
+
+    /** Forgets it: it has been shown to its owner, whose page now holds it. */
+    public void forget() {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(KEPT);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.alongside.portal.form;
+
+import jakarta.el.MethodExpression;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.view.facelets.FaceletContext;
+import jakarta.faces.view.facelets.TagAttribute;
+import jakarta.faces.view.facelets.TagConfig;
+import jakarta.faces.view.facelets.TagHandler;
+
+/**
+ * {@code <al:load action="#{accreditationStart.load}"/>}: the page bean fetches what the page shows, once a request.
+ *
+ * <p>It runs before anything else, also when a form was sent: what the person typed is then laid over what was loaded,
+ * and is still there when the page is shown again with an error.
+ */
+public class LoadTag extends TagHandler {
+
+    private final TagAttribute action;
+
+    public LoadTag(TagConfig config) {
+        super(config);
+        action = getRequiredAttribute("action");
+    }
+
+    @Override
+    public void apply(FaceletContext context, UIComponent parent) {
+        String done = LoadTag.class.getName() + action.getValue();
+        if (context.getFacesContext().getAttributes().putIfAbsent(done, true) == null) {
+            MethodExpression load = action.getMethodExpression(context, void.class, new Class<?>[0]);
+            load.invoke(context, new Object[0]);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.alongside.portal.form;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.alongside.platform.error.Breach;
+
+/** What stands in the way of the form just sent, in sentences: each beside its field, and all of them at the top. */
+@Named("problems")
+@RequestScoped
+public class Problems {
+
+    /** One sentence; {@code field} is null when it is about the form as a whole. */
+    public record Problem(String field, String sentence) {
+    }
+
+    private final List<Problem> all = new ArrayList<>();
+
+    public void add(String field, String sentence) {
+        Problem problem = new Problem(field, sentence);
+        if (!all.contains(problem)) {
+            all.add(problem);
+        }
+    }
+
+    public void addAll(List<Breach> breaches) {
+        breaches.forEach(breach -> add(breach.field(), Sentence.of(breach)));
+    }
+
+    public boolean isAny() {
+        return !all.isEmpty();
+    }
+
+    public List<Problem> getAll() {
+        return List.copyOf(all);
+    }
+
+    /** The sentences for one field; empty when nothing is wrong with it. */
+    public List<String> of(String field) {
+        return all.stream().filter(problem -> Objects.equals(problem.field(), field)).map(Problem::sentence).toList();
+    }
+
+    /** The ids of the texts that describe a field, for its {@code aria-describedby}; null when there are none. */
+    public String describedBy(String field, String hint, boolean counted) {
+        List<String> ids = new ArrayList<>();
+        if (hint != null && !hint.isEmpty()) {
+            ids.add(field + "-hint");
+        }
+        if (!of(field).isEmpty()) {
+            ids.add(field + "-error");
+        }
+        if (counted) {
+            ids.add(field + "-info");
+        }
+        return ids.isEmpty() ? null : String.join(" ", ids);
+    }
+}

@@ -1,0 +1,65 @@
+package org.alongside.portal.routing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.UUID;
+
+/** What the address of this page asks for, and the way to the next one. */
+@Named("page")
+@RequestScoped
+public class CurrentPage {
+
+    /** An identifier nothing has: what is not an identifier is answered like one that never existed. */
+    private static final UUID NOTHING = new UUID(0, 0);
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private CurrentArea area;
+
+    /** The address as the person sees it, with its query: where a form of this page is sent. */
+    public String getAddress() {
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String path = forwarded == null ? request.getRequestURI() : forwarded.toString();
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    }
+
+    public String text(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value.strip();
+    }
+
+    public UUID id(String name) {
+        try {
+            return UUID.fromString(text(name));
+        } catch (IllegalArgumentException notAnIdentifier) {
+            return NOTHING;
+        }
+    }
+
+    /** A page number: 1 when the address names none or names nonsense. */
+    public int number(String name) {
+        String digits = text(name);
+        return digits.matches("[1-9]\\d{0,5}") ? Integer.parseInt(digits) : 1;
+    }
+
+    /** Sends the browser on to another page of this area, so that a reload does not send the form again. */
+    public void goTo(String page) {
+        goToAddress(area.path(page));
+    }
+
+    /** Sends the browser on to a page for the whole country, such as {@code /messages}. */
+    public void goToAddress(String address) {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+        } catch (IOException gone) {
+            throw new java.io.UncheckedIOException(gone);
+        }
+    }
+}

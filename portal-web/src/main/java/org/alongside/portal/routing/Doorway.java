@@ -1,0 +1,75 @@
+package org.alongside.portal.routing;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.util.Optional;
+import org.alongside.platform.area.AreaSummary;
+import org.alongside.platform.area.boundary.FindAreas;
+import org.alongside.platform.identity.Actor;
+import org.alongside.platform.tenancy.Call;
+import org.alongside.platform.tenancy.CallScope;
+import org.alongside.portal.me.Me;
+
+/**
+ * The one way in: decides which area a request is about and who is asking, and which page or download answers it.
+ *
+ * <p>What does not exist, exists in another area, or is a file of ours is the same answer: not found.
+ */
+public class Doorway extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient CurrentArea area;
+
+    @Inject
+    private transient Me me;
+
+    @Inject
+    private transient FindAreas areas;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Address address = Address.of(request);
+        if (address.isAsset()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<AreaSummary> open = openArea(address);
+        open.ifPresent(area::enter);
+        Call call = new Call(open.map(AreaSummary::id).orElse(Call.NATIONAL), Actor.NOBODY);
+        try (CallScope unknown = CallScope.open(call);
+             CallScope known = CallScope.open(new Call(call.area(), me.recognise(call.area())))) {
+            enter(open.isPresent() ? address.areaTarget() : address.nationalTarget(), request, response);
+        }
+    }
+
+    private Optional<AreaSummary> openArea(Address address) {
+        if (!address.mayNameAnArea()) {
+            return Optional.empty();
+        }
+        try (CallScope scope = CallScope.open(Call.national(Actor.NOBODY))) {
+            return areas.bySlug(address.firstSegment()).filter(AreaSummary::open);
+        }
+    }
+
+    private void enter(Optional<String> target, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (target.isPresent() && exists(target.get())) {
+            request.getRequestDispatcher(target.get()).forward(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private boolean exists(String target) throws MalformedURLException {
+        return !target.endsWith(Address.PAGE) || getServletContext().getResource(target) != null;
+    }
+}
