@@ -1,8 +1,11 @@
 package org.alongside.house;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,9 +69,23 @@ class HouseRulesTest {
         assertThat(House.product().contain("org.alongside.platform.state.Transitions")).isTrue();
     }
 
+    /** A place that has gone must not stay open for whoever takes its name next. */
+    @Test
+    void every_named_place_for_sql_exists_and_uses_it() {
+        assertThat(Calls.PLACES_FOR_SQL).allSatisfy(place ->
+                assertThatThrownBy(() -> classes().should(Calls.runNoSql())
+                        .check(House.product().that(belongTo(place))))
+                        .isInstanceOf(AssertionError.class));
+    }
+
     @Test
     void nothing_planted_is_in_the_product() {
         assertThat(House.product()).noneMatch(type -> type.getName().startsWith(House.PLANTED));
+    }
+
+    private static DescribedPredicate<JavaClass> belongTo(String place) {
+        return DescribedPredicate.describe("belong to " + place,
+                type -> type.getName().equals(place) || type.getName().startsWith(place + "$"));
     }
 
     private static List<String> foldersIn(String path) throws IOException {
