@@ -115,11 +115,11 @@ create table platform.audit_process (
 create index audit_by_subject on platform.audit_process using gin (events jsonb_path_ops);
 select platform.protect('platform.audit_process', 'select, insert');
 
-create function platform.audit_hash(previous bytea, row platform.audit_process) returns bytea
+create function platform.audit_hash(previous bytea, entry platform.audit_process) returns bytea
     language sql immutable as
 $$
-select sha256(previous || convert_to(jsonb_build_array(row.tenant_id, row.id, row.seq, row.actor_id, row.actor_name,
-    row.use_case, row.outcome, row.events, extract(epoch from row.at))::text, 'UTF8'))
+select sha256(previous || convert_to(jsonb_build_array(entry.tenant_id, entry.id, entry.seq, entry.actor_id, entry.actor_name,
+    entry.use_case, entry.outcome, entry.events, extract(epoch from entry.at))::text, 'UTF8'))
 $$;
 
 -- The lock lasts until commit, so two use cases of one area follow each other here and nowhere earlier.

@@ -119,7 +119,7 @@ insert into platform.area (gss_code, name, council, slug, type, region, valid_fr
   ('E06000045', 'Southampton', 'Southampton City Council', 'southampton', 'Unitary authority', 'South East', '2005-06-19', null),
   ('E06000033', 'Southend-on-Sea', 'Southend-on-Sea Borough Council', 'southend-on-sea', 'Unitary authority', 'East of England', '2005-06-20', null),
   ('E09000028', 'Southwark', 'London Borough of Southwark', 'southwark', 'London borough', 'London', null, null),
-  ('E08000013', 'St. Helens', 'St Helens Council', 'st.-helens', 'Metropolitan district', 'North West', '2005-06-08', null),
+  ('E08000013', 'St. Helens', 'St Helens Council', 'st-helens', 'Metropolitan district', 'North West', '2005-06-08', null),
   ('E10000028', 'Staffordshire', 'Staffordshire County Council', 'staffordshire', 'County', 'West Midlands', null, null),
   ('E08000007', 'Stockport', 'Stockport Metropolitan Borough Council', 'stockport', 'Metropolitan district', 'North West', '2005-05-27', null),
   ('E06000004', 'Stockton-on-Tees', 'Stockton-on-Tees Borough Council', 'stockton-on-tees', 'Unitary authority', 'North East', '2005-06-18', null),

@@ -15,6 +15,7 @@ import java.util.Map;
 
 import org.alongside.server.CannotContinue;
 import org.alongside.server.files.Folders;
+import org.alongside.server.files.SecretFile;
 import org.alongside.server.process.Commands;
 import org.alongside.server.process.GuardedProcess;
 import org.alongside.server.process.ServerUser;
@@ -70,10 +71,7 @@ final class Cluster {
             Files.createDirectory(beside, PosixFilePermissions.asFileAttribute(
                     PosixFilePermissions.fromString("rwx------")));
             user.own(beside);
-            Files.deleteIfExists(passwordFile);
-            Files.createFile(passwordFile, PosixFilePermissions.asFileAttribute(
-                    PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(passwordFile, superuserPassword);
+            SecretFile.write(passwordFile, superuserPassword);
             user.own(passwordFile);
             initialise(beside, passwordFile);
             Files.delete(passwordFile);

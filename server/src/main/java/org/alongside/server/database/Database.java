@@ -1,5 +1,10 @@
 package org.alongside.server.database;
 
+import java.nio.file.Path;
+
+import org.alongside.server.files.FolderLock;
+import org.alongside.server.files.Folders;
+
 /** A database that is up. Closing it stops it, when it is ours to stop. */
 public interface Database extends AutoCloseable {
 
@@ -12,6 +17,20 @@ public interface Database extends AutoCloseable {
      */
     String APP_SETTINGS = "stringtype=unspecified&connectTimeout=10&socketTimeout=60&tcpKeepAlive=true"
             + "&ApplicationName=alongside";
+
+    /** The outside database when one is named, else our own, started on the folder. */
+    static Database start(Path folder) {
+        Folders.makeOpen(folder);
+        return OutsidePostgres.named(folder).orElseGet(() -> EmbeddedPostgres.start(folder));
+    }
+
+    /** As {@link #start}; but when a portal is already running on the folder, its database is used. */
+    static Database startOrJoin(Path folder) {
+        Folders.makeOpen(folder);
+        return OutsidePostgres.named(folder).orElseGet(() -> FolderLock.isHeld(folder)
+                ? RunningPostgres.on(folder)
+                : EmbeddedPostgres.start(folder));
+    }
 
     /** The role that owns the schema: for migrations only. */
     Login owner();

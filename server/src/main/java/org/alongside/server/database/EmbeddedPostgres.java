@@ -14,8 +14,8 @@ import org.alongside.server.process.GuardedProcess;
  */
 public final class EmbeddedPostgres implements Database {
 
-    private static final String DATABASE = "alongside";
-    private static final String OWNER = "alongside_owner";
+    static final String DATABASE = "alongside";
+    static final String OWNER = "alongside_owner";
 
     private final FolderLock lock;
     private final GuardedProcess process;

@@ -1,14 +1,14 @@
 package org.alongside.server.database;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
+
+import org.alongside.server.files.SecretFile;
 
 /** Random passwords, made once and kept in a file that only its owner may read. */
 final class Passwords {
@@ -23,13 +23,8 @@ final class Passwords {
 
     static Passwords keptIn(Path file) {
         try {
-            if (!Files.exists(file)) {
-                write(file);
-            }
             var known = new Properties();
-            try (var in = Files.newBufferedReader(file)) {
-                known.load(in);
-            }
+            known.load(new StringReader(SecretFile.readOrMake(file, Passwords::threeNew)));
             return new Passwords(known);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,14 +43,8 @@ final class Passwords {
         return known.getProperty("app");
     }
 
-    /** Written beside and moved, so that a power cut leaves a whole file or none. */
-    private static void write(Path file) throws IOException {
-        var content = "superuser=" + random() + "\nowner=" + random() + "\napp=" + random() + "\n";
-        var beside = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(beside);
-        Files.createFile(beside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(beside, content);
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    private static String threeNew() {
+        return "superuser=" + random() + "\nowner=" + random() + "\napp=" + random() + "\n";
     }
 
     private static String random() {

@@ -38,6 +38,12 @@ public final class FolderLock implements AutoCloseable {
         }
     }
 
+    public static boolean isHeld(Path folder) {
+        var mine = tryTake(folder);
+        mine.ifPresent(FolderLock::close);
+        return mine.isEmpty();
+    }
+
     private static boolean lock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;
