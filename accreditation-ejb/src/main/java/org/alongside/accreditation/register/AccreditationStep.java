@@ -1,0 +1,11 @@
+package org.alongside.accreditation.register;
+
+/** What can happen to an accreditation. */
+public enum AccreditationStep {
+    GRANT,
+    SUSPEND,
+    END_SUSPENSION,
+    WITHDRAW,
+    RELINQUISH,
+    EXPIRE
+}
