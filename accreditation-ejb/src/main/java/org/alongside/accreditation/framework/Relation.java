@@ -1,0 +1,18 @@
+package org.alongside.accreditation.framework;
+
+/** How an area of one edition came from an earlier one. */
+public enum Relation {
+    SAME,
+    UPDATED,
+    WIDENED,
+    NARROWED,
+    SPLIT,
+    MERGED,
+    NEW,
+    REMOVED;
+
+    /** The evidence and its rating still stand (R-ACC-21). */
+    public boolean keepsRating() {
+        return this == SAME || this == UPDATED;
+    }
+}
