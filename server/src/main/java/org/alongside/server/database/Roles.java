@@ -31,8 +31,8 @@ final class Roles {
             throw new IllegalArgumentException("The application's password may not hold a quote or a backslash.");
         }
         try (var connection = maker.connect()) {
-            var verb = exists(connection, "select 1 from pg_roles where rolname = ?", app.user()) ? "alter" : "create";
-            run(connection, verb + " role " + app.user() + " login nocreatedb nocreaterole password '"
+            var known = exists(connection, "select 1 from pg_roles where rolname = ?", app.user());
+            run(connection, (known ? "alter" : "create") + " role " + app.user() + " login password '"
                     + app.password() + "'");
             if (!exists(connection, "select 1 from pg_roles where rolname = ? and not rolsuper and not rolbypassrls",
                     app.user())) {

@@ -41,6 +41,11 @@ class MigrationTest {
     }
 
     @Test
+    void a_second_run_finds_nothing_to_do() {
+        assertThat(new Migration(new Migrated()).run()).isZero();
+    }
+
+    @Test
     void an_area_sees_its_own_rows() throws SQLException {
         try (var app = appIn(KENT)) {
             assertThat(count(app, "select count(*) from trial.note")).isEqualTo(1);
@@ -93,6 +98,25 @@ class MigrationTest {
                     .hasMessageContaining("permission denied");
             assertThatThrownBy(() -> run(app, "alter table trial.note disable row level security"))
                     .hasMessageContaining("must be owner");
+        }
+    }
+
+    /** The database of all tests, which has been migrated already. */
+    private static final class Migrated implements Database {
+
+        @Override
+        public Login owner() {
+            return TestDatabase.owner();
+        }
+
+        @Override
+        public Login app() {
+            return TestDatabase.app();
+        }
+
+        @Override
+        public void close() {
+            throw new UnsupportedOperationException("other tests need it");
         }
     }
 
