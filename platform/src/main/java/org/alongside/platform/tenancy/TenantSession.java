@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.internal.databaseaccess.Accessor;
-import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
@@ -46,19 +45,14 @@ public class TenantSession implements SessionCustomizer {
             tellEclipseLink(event.getSession());
         }
 
-        /** In the container connections come from the transaction, for reads as well as for writes. */
+        /**
+         * In the container a connection comes from the transaction, for reads as well as for writes, and once is
+         * enough. Outside it, in a module's own persistence tests, each transaction acquires its own.
+         */
         @Override
         public void postAcquireConnection(SessionEvent event) {
-            if (container && JtaTransaction.firstUseBy(tenant())) {
+            if (!container || JtaTransaction.firstUseBy(tenant())) {
                 tellPostgres((Accessor) event.getResult());
-            }
-        }
-
-        /** Outside it, in a module's own persistence tests, a transaction begins by hand. */
-        @Override
-        public void postBeginTransaction(SessionEvent event) {
-            if (!container) {
-                tellPostgres(((AbstractSession) event.getSession()).getAccessors().iterator().next());
             }
         }
 

@@ -6,9 +6,11 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
@@ -48,7 +50,7 @@ class CommandLog {
     Object once(String useCase, Command command, InvocationContext invocation) throws Exception {
         String hash = hash(command);
         UUID area = call.area();
-        int claimed = statement(CLAIM, area, command.commandId(), useCase, hash, clock.instant()).executeUpdate();
+        int claimed = statement(CLAIM, area, command.commandId(), useCase, hash, Timestamp.from(clock.instant())).executeUpdate();
         if (claimed == 0) {
             return firstAnswer(useCase, hash, command, invocation);
         }
@@ -68,7 +70,7 @@ class CommandLog {
         return first[2] == null ? null : JSON.fromJson((String) first[2], invocation.getMethod().getGenericReturnType());
     }
 
-    private jakarta.persistence.Query statement(String sql, Object... parameters) {
+    private Query statement(String sql, Object... parameters) {
         var query = entityManager.createNativeQuery(sql).setHint("eclipselink.jdbc.allow-native-sql-query", true);
         for (int i = 0; i < parameters.length; i++) {
             query.setParameter(i + 1, parameters[i]);
