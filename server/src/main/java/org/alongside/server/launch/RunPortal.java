@@ -15,6 +15,7 @@ final class RunPortal {
     private final Checkout checkout = Checkout.current();
     private final DataFolder data;
     private final Stopping stopping = Stopping.atTheEnd();
+    private final Steps steps = new Steps(stopping::isEnding);
 
     RunPortal(Options options) {
         this.options = options;
@@ -22,28 +23,42 @@ final class RunPortal {
     }
 
     int run() {
+        try {
+            var wildfly = start();
+            welcome(wildfly);
+            wildfly.awaitEnd();
+        } catch (RuntimeException e) {
+            if (!stopping.isEnding()) {
+                throw e;
+            }
+        }
+        return ended();
+    }
+
+    private WildFly start() {
         var ear = checkout.ear();
         var wildflyHome = checkout.wildfly();
         HttpPort.mustBeFree(options.httpPort());
         stopping.stopLater("", data.take());
 
-        var database = Steps.step("Starting the database",
+        var database = steps.step("Starting the database",
                 () -> stopping.stopLater("Stopping the database", Database.start(data.database())));
-        Steps.step("Bringing its tables up to date", () -> new Migration(database).run());
+        steps.step("Bringing its tables up to date", () -> new Migration(database).run());
         var name = loadsDemonstration() ? "Starting the portal with its examples" : "Starting the portal";
-        var wildfly = Steps.step(name, () -> {
-            var started = stopping.stopLater("Stopping the portal", WildFly.start(wildflyHome, data.wildfly(), ear,
-                    options.httpPort(), environment(database)));
+        var wildfly = steps.step(name, () -> {
+            var started = stopping.stopLater("Stopping the portal",
+                    WildFly.start(wildflyHome, data.wildfly(), ear, options.httpPort(), environment(database)));
             started.awaitReady();
             return started;
         });
         data.rememberStarted();
+        return wildfly;
+    }
 
+    private void welcome(WildFly wildfly) {
         System.out.println("\nAlongside is ready: http://localhost:" + options.httpPort() + "/\n");
         wildfly.get("/health/welcome").ifPresent(System.out::println);
         System.out.println("Everything is kept in " + data.folder() + ". Stop with Ctrl-C.");
-        wildfly.awaitEnd();
-        return ended();
     }
 
     /** Ends by itself only when something is wrong; when we are being stopped, the stopping sets the exit code. */

@@ -13,6 +13,7 @@ final class Stopping {
     }
 
     private final Deque<Started> started = new ArrayDeque<>();
+    private final Steps steps = new Steps(() -> false);
     private boolean ending;
 
     static Stopping atTheEnd() {
@@ -50,7 +51,7 @@ final class Stopping {
             if (next.stopStep().isEmpty()) {
                 close(next.thing());
             } else {
-                Steps.step(next.stopStep(), () -> close(next.thing()));
+                steps.step(next.stopStep(), () -> close(next.thing()));
             }
         }
     }

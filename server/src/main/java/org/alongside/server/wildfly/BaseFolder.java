@@ -2,8 +2,13 @@ package org.alongside.server.wildfly;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 import org.alongside.server.files.Folders;
@@ -15,6 +20,7 @@ final class BaseFolder {
 
     private final Path folder;
     private final Path application;
+    private long earlierLog;
 
     BaseFolder(Path folder, Path application) {
         this.folder = folder;
@@ -28,7 +34,8 @@ final class BaseFolder {
         Folders.copy(wildflyHome.resolve("standalone/configuration"), folder.resolve("configuration"));
         try {
             Files.createDirectories(log().getParent());
-            Files.deleteIfExists(log());
+            Files.deleteIfExists(console());
+            earlierLog = Files.exists(log()) ? Files.size(log()) : 0;
             Files.createDirectories(folder.resolve("deployments"));
             Files.copy(application, deployed(""));
             Files.createFile(deployed(".dodeploy"));
@@ -54,15 +61,21 @@ final class BaseFolder {
         return Files.exists(deployed(".failed"));
     }
 
-    /** The first error of the log, for the person at the terminal. */
+    /** The first error this start has logged, for the person at the terminal. */
     Optional<String> firstError() {
-        if (!Files.exists(log())) {
-            return Optional.empty();
-        }
-        try (var lines = Files.lines(log())) {
-            return lines.filter(line -> line.contains(" ERROR ") || line.contains(" FATAL "))
-                    .findFirst()
-                    .map(line -> line.length() > NOT_TOO_LONG ? line.substring(0, NOT_TOO_LONG) + "…" : line);
+        return newLog().lines()
+                .filter(line -> line.contains(" ERROR ") || line.contains(" FATAL "))
+                .findFirst()
+                .map(line -> line.length() > NOT_TOO_LONG ? line.substring(0, NOT_TOO_LONG) + "…" : line);
+    }
+
+    private String newLog() {
+        try (var log = FileChannel.open(log(), StandardOpenOption.READ)) {
+            var rotated = log.size() < earlierLog;
+            var in = Channels.newInputStream(log.position(rotated ? 0 : earlierLog));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (NoSuchFileException e) {
+            return "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
