@@ -76,7 +76,7 @@ create table platform.outbox_item (
     version    integer not null,
     primary key (tenant_id, id)
 );
-create index outbox_waiting on platform.outbox_item (tenant_id, seq) where sent_at is null;
+create index outbox_waiting on platform.outbox_item (tenant_id, type, seq) where sent_at is null;
 select platform.protect('platform.outbox_item', 'select, insert, update (sent_at, version)');
 
 create table platform.message (

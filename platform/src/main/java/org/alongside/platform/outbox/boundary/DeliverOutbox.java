@@ -22,11 +22,13 @@ public class DeliverOutbox {
     @Inject
     private Clock clock;
 
-    /** The oldest facts of this area that have not been sent. */
+    /** The oldest facts of this type and area that have not been sent. */
     @UseCase("DELIVER_OUTBOX")
-    public List<Waiting> waiting(int most) {
-        return entityManager.createQuery("select i from OutboxItem i where i.sentAt is null order by i.seq",
+    public List<Waiting> waiting(String type, int most) {
+        return entityManager.createQuery("""
+                        select i from OutboxItem i where i.type = :type and i.sentAt is null order by i.seq""",
                         OutboxItem.class)
+                .setParameter("type", type)
                 .setMaxResults(most)
                 .getResultList().stream()
                 .map(item -> new Waiting(item.id(), item.subject(), item.type(), item.payload()))
