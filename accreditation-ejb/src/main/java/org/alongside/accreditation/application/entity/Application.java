@@ -1,0 +1,282 @@
+package org.alongside.accreditation.application.entity;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.alongside.accreditation.application.ApplicationEvent;
+import org.alongside.accreditation.application.ApplicationKind;
+import org.alongside.accreditation.application.ApplicationMove;
+import org.alongside.accreditation.application.ApplicationRule;
+import org.alongside.accreditation.application.ApplicationStatus;
+import org.alongside.accreditation.application.DeclaredTie;
+import org.alongside.accreditation.application.UndertakingCode;
+import org.alongside.accreditation.application.Yardstick;
+import org.alongside.accreditation.application.YesNo;
+import org.alongside.platform.error.Breach;
+import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.tenancy.TenantOwned;
+import org.alongside.platform.time.London;
+
+/**
+ * One person's application in one area.
+ *
+ * <p>Its life: the applicant fills a draft ({@link #draft()}) and submits it, which pins the standards it is measured
+ * by; the body returns it, accepts it, asks for more, recommends and puts it before a panel ({@link #handling()}); a
+ * conclusion, a lapse or a withdrawal ends it. The fields and what they mean are here; the two stretches of its life
+ * have a class each, so that neither hides the other.
+ */
+@Entity
+@Table(schema = "accreditation", name = "application")
+public class Application extends TenantOwned {
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationKind kind;
+
+    @Enumerated(EnumType.STRING)
+    ApplicationStatus status = ApplicationStatus.DRAFT;
+
+    @Column(name = "edition_code")
+    String editionCode;
+
+    @Column(name = "interpretation_version")
+    int interpretationVersion;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "submitted_at")
+    Instant submittedAt;
+
+    @Column(name = "moved_at")
+    private Instant movedAt;
+
+    int round = 1;
+
+    @Column(name = "returned_in_round")
+    int returnedInRound;
+
+    @Column(name = "deferred_once")
+    boolean deferredOnce;
+
+    @Embedded
+    Declarations declarations;
+
+    @Embedded
+    ReplyDeadline deadline = ReplyDeadline.none();
+
+    @Embedded
+    RecordCheck check;
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL, orphanRemoval = true)
+    List<CriterionClaim> claims = new ArrayList<>();
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL, orphanRemoval = true)
+    List<LentEvidence> lent = new ArrayList<>();
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL, orphanRemoval = true)
+    List<Tie> ties = new ArrayList<>();
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL, orphanRemoval = true)
+    List<AcceptedUndertaking> undertakings = new ArrayList<>();
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL, orphanRemoval = true)
+    List<Question> questions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL, orphanRemoval = true)
+    List<Involvement> involvements = new ArrayList<>();
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL, orphanRemoval = true)
+    List<CriterionRating> ratings = new ArrayList<>();
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL, orphanRemoval = true)
+    List<Pause> pauses = new ArrayList<>();
+
+    protected Application() {
+    }
+
+    private Application(UUID id, UUID personId, ApplicationKind kind, Yardstick yardstick, Instant now) {
+        super(id);
+        this.personId = personId;
+        this.kind = kind;
+        this.editionCode = yardstick.editionCode();
+        this.interpretationVersion = yardstick.interpretationVersion();
+        this.startedAt = now;
+        this.movedAt = now;
+        this.declarations = new Declarations(YesNo.YES);
+    }
+
+    /** Open to any adult who means to work as a broker here; nothing else is asked (R-ACC-25). */
+    public static Application start(UUID personId, ApplicationKind kind, YesNo adult, Yardstick yardstick, Instant now) {
+        if (adult != YesNo.YES) {
+            ApplicationRule rule = adult == YesNo.NO ? ApplicationRule.ADULTS_ONLY : ApplicationRule.ADULT_UNANSWERED;
+            throw new RuleBroken(List.of(Breach.at("adult", rule)));
+        }
+        return new Application(UUID.randomUUID(), personId, kind, yardstick, now);
+    }
+
+    public ApplicationEvent started() {
+        return new ApplicationEvent.Started(id, personId, kind, editionCode, interpretationVersion);
+    }
+
+    /** What the applicant can tell and change. */
+    public Draft draft() {
+        return new Draft(this);
+    }
+
+    /** What the body can do with it, until a panel concludes. */
+    public Handling handling() {
+        return new Handling(this);
+    }
+
+    /** No reason needed; evidence that was lent goes back at once (R-ACC-30). */
+    public ApplicationEvent withdraw(Instant now) {
+        ApplicationStatus from = status;
+        move(ApplicationMove.WITHDRAW, now);
+        lent.stream().filter(LentEvidence::isLent).forEach(one -> one.takeBack(now));
+        return new ApplicationEvent.Withdrawn(id, from);
+    }
+
+    /** A refusal when this cannot happen now; nothing changes yet. */
+    void require(ApplicationMove event) {
+        ApplicationStatus.TRANSITIONS.after(status, event);
+    }
+
+    void move(ApplicationMove event, Instant now) {
+        status = ApplicationStatus.TRANSITIONS.after(status, event);
+        movedAt = now;
+    }
+
+    /** What is missing before it can be submitted; empty when nothing is. */
+    public List<Breach> gaps(SubmissionFacts facts) {
+        return new SubmissionCheck(this, facts).gaps();
+    }
+
+    /** Something is claimed for this criterion: words, evidence, or a wish to talk. */
+    public boolean claims(String criterion) {
+        return claimFor(criterion).filter(CriterionClaim::says).isPresent() || !evidenceFor(criterion).isEmpty();
+    }
+
+    public boolean wantsToTalkAbout(String criterion) {
+        return claimFor(criterion).filter(CriterionClaim::talkItThrough).isPresent();
+    }
+
+    public Optional<CriterionClaim> claimFor(String criterion) {
+        return claims.stream().filter(claim -> claim.criterionCode().equals(criterion)).findFirst();
+    }
+
+    public List<UUID> evidenceFor(String criterion) {
+        return lent.stream().filter(one -> one.isFor(criterion)).map(LentEvidence::evidenceId).toList();
+    }
+
+    /** Everything that is lent now, each once. */
+    public Set<UUID> evidenceLent() {
+        return lent.stream().filter(LentEvidence::isLent).map(LentEvidence::evidenceId).collect(Collectors.toSet());
+    }
+
+    public Set<UndertakingCode> undertakings() {
+        Set<UndertakingCode> codes = EnumSet.noneOf(UndertakingCode.class);
+        undertakings.forEach(one -> codes.add(one.code()));
+        return codes;
+    }
+
+    public List<DeclaredTie> declaredTies() {
+        return ties.stream().map(Tie::told).toList();
+    }
+
+    public List<Tie> ties() {
+        return List.copyOf(ties);
+    }
+
+    public List<Question> openQuestions() {
+        return questions.stream().filter(Question::isOpen).toList();
+    }
+
+    public List<Question> questions() {
+        return List.copyOf(questions);
+    }
+
+    public List<Involvement> involvements() {
+        return List.copyOf(involvements);
+    }
+
+    public List<CriterionRating> ratings() {
+        return List.copyOf(ratings);
+    }
+
+    /** Empty until it is submitted. */
+    public Optional<ApplicationClock> clock() {
+        return Optional.ofNullable(submittedAt).map(London::dayOf)
+                .map(day -> new ApplicationClock(day, pauses.stream().map(Pause::span).toList()));
+    }
+
+    public boolean isPinnedTo(Yardstick yardstick) {
+        return yardstick.isSameAs(editionCode, interpretationVersion);
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public ApplicationKind kind() {
+        return kind;
+    }
+
+    public ApplicationStatus status() {
+        return status;
+    }
+
+    public String editionCode() {
+        return editionCode;
+    }
+
+    public int interpretationVersion() {
+        return interpretationVersion;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public Instant movedAt() {
+        return movedAt;
+    }
+
+    public boolean wasDeferred() {
+        return deferredOnce;
+    }
+
+    public Declarations declarations() {
+        return declarations;
+    }
+
+    /** The last day to reply, while the applicant has been asked something. */
+    public Optional<LocalDate> replyBy() {
+        return status == ApplicationStatus.RETURNED || status == ApplicationStatus.INFO_REQUESTED
+                ? Optional.ofNullable(deadline).map(ReplyDeadline::replyBy) : Optional.empty();
+    }
+
+    public Optional<RecordCheck> check() {
+        return Optional.ofNullable(check).filter(one -> one.level() != null);
+    }
+}

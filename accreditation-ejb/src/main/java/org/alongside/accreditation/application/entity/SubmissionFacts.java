@@ -1,0 +1,13 @@
+package org.alongside.accreditation.application.entity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.alongside.accreditation.application.PriorFinding;
+import org.alongside.accreditation.application.Yardstick;
+
+/** What an application cannot know by itself when it is submitted. {@code evidenceDates}: obtained on, by evidence. */
+public record SubmissionFacts(
+        Yardstick yardstick, Map<UUID, LocalDate> evidenceDates, List<PriorFinding> findings, LocalDate today) {
+}
