@@ -1,0 +1,74 @@
+package org.alongside.accreditation.framework.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alongside.accreditation.framework.Criterion;
+import org.alongside.accreditation.framework.CriterionKind;
+import org.alongside.accreditation.framework.Edition;
+import org.alongside.accreditation.framework.FrameworkArea;
+import org.alongside.accreditation.framework.LocalCriterionDraft;
+import org.alongside.accreditation.framework.LocalRules;
+import org.alongside.accreditation.framework.ParameterKey;
+import org.alongside.accreditation.framework.Standards;
+import org.alongside.accreditation.framework.entity.LocalInterpretation;
+import org.alongside.platform.error.NotFound;
+
+/** Puts a national edition and a local version together. */
+@ApplicationScoped
+public class StandardsReader {
+
+    private Editions editions;
+    private Interpretations interpretations;
+
+    protected StandardsReader() {
+    }
+
+    @Inject
+    public StandardsReader(Editions editions, Interpretations interpretations) {
+        this.editions = editions;
+        this.interpretations = interpretations;
+    }
+
+    public Standards on(LocalDate day) {
+        Edition edition = editions.inForce().read();
+        return interpretations.inForce(edition.code(), day)
+                .map(local -> combine(edition, local.versionNo(), local.rules()))
+                .orElseGet(() -> national(edition));
+    }
+
+    public Standards pinned(String editionCode, int interpretationVersion) {
+        Edition edition = editions.get(editionCode).read();
+        if (interpretationVersion == Standards.NATIONAL_ONLY) {
+            return national(edition);
+        }
+        LocalInterpretation local = interpretations.version(interpretationVersion).orElseThrow(NotFound::new);
+        return combine(edition, local.versionNo(), local.rules());
+    }
+
+    public static Standards national(Edition edition) {
+        return combine(edition, Standards.NATIONAL_ONLY,
+                new LocalRules(Set.of(), Map.of(), Map.of(), List.of(), edition.changeStatement()));
+    }
+
+    public static Standards combine(Edition edition, int versionNo, LocalRules rules) {
+        List<Criterion> criteria = new ArrayList<>();
+        edition.areas().stream().filter(FrameworkArea::core).map(FrameworkArea::asCriterion).forEach(criteria::add);
+        edition.areas().stream().filter(area -> rules.optionalAreas().contains(area.code()))
+                .map(FrameworkArea::asCriterion).forEach(criteria::add);
+        for (int i = 0; i < rules.criteria().size(); i++) {
+            LocalCriterionDraft local = rules.criteria().get(i);
+            criteria.add(new Criterion(LocalRules.criterionCode(i), CriterionKind.LOCAL, local.title(),
+                    local.statement(), null, true));
+        }
+        Map<ParameterKey, Integer> parameters = new EnumMap<>(ParameterKey.class);
+        edition.parameters().forEach(range -> parameters.put(range.key(), range.national()));
+        parameters.putAll(rules.parameters());
+        return new Standards(edition.code(), versionNo, criteria, parameters, rules.guidance());
+    }
+}

@@ -1,0 +1,12 @@
+package org.alongside.accreditation.framework.entity;
+
+import jakarta.persistence.Converter;
+import org.alongside.accreditation.framework.ConsultationFormat;
+
+@Converter
+class Formats extends WordSet<ConsultationFormat> {
+
+    Formats() {
+        super(ConsultationFormat::name, ConsultationFormat::valueOf);
+    }
+}
