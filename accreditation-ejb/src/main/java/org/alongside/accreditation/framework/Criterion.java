@@ -11,6 +11,11 @@ import java.time.LocalDate;
 public record Criterion(String code, CriterionKind kind, String title, String statement, Integer evidenceMaxAgeMonths,
                         boolean conditionAllowed) {
 
+    /** As people see it: {@code C13 Where money can come from}. */
+    public String label() {
+        return code + " " + title;
+    }
+
     /** Whether something from {@code obtainedOn} is recent enough on {@code day}; the day it reaches the age still is. */
     public boolean acceptsEvidenceFrom(LocalDate obtainedOn, LocalDate day) {
         return evidenceMaxAgeMonths == null || !obtainedOn.plusMonths(evidenceMaxAgeMonths).isBefore(day);

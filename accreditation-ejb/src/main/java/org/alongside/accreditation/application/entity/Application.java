@@ -24,8 +24,8 @@ import org.alongside.accreditation.application.ApplicationRule;
 import org.alongside.accreditation.application.ApplicationStatus;
 import org.alongside.accreditation.application.DeclaredTie;
 import org.alongside.accreditation.application.UndertakingCode;
-import org.alongside.accreditation.application.Yardstick;
 import org.alongside.accreditation.application.YesNo;
+import org.alongside.accreditation.framework.Standards;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.tenancy.TenantOwned;
@@ -111,24 +111,24 @@ public class Application extends TenantOwned {
     protected Application() {
     }
 
-    private Application(UUID id, UUID personId, ApplicationKind kind, Yardstick yardstick, Instant now) {
+    private Application(UUID id, UUID personId, ApplicationKind kind, Standards standards, Instant now) {
         super(id);
         this.personId = personId;
         this.kind = kind;
-        this.editionCode = yardstick.editionCode();
-        this.interpretationVersion = yardstick.interpretationVersion();
+        this.editionCode = standards.editionCode();
+        this.interpretationVersion = standards.interpretationVersion();
         this.startedAt = now;
         this.movedAt = now;
         this.declarations = new Declarations(YesNo.YES);
     }
 
     /** Open to any adult who means to work as a broker here; nothing else is asked (R-ACC-25). */
-    public static Application start(UUID personId, ApplicationKind kind, YesNo adult, Yardstick yardstick, Instant now) {
+    public static Application start(UUID personId, ApplicationKind kind, YesNo adult, Standards standards, Instant now) {
         if (adult != YesNo.YES) {
             ApplicationRule rule = adult == YesNo.NO ? ApplicationRule.ADULTS_ONLY : ApplicationRule.ADULT_UNANSWERED;
             throw new RuleBroken(List.of(Breach.at("adult", rule)));
         }
-        return new Application(UUID.randomUUID(), personId, kind, yardstick, now);
+        return new Application(UUID.randomUUID(), personId, kind, standards, now);
     }
 
     public ApplicationEvent started() {
@@ -226,8 +226,9 @@ public class Application extends TenantOwned {
                 .map(day -> new ApplicationClock(day, pauses.stream().map(Pause::span).toList()));
     }
 
-    public boolean isPinnedTo(Yardstick yardstick) {
-        return yardstick.isSameAs(editionCode, interpretationVersion);
+    public boolean isPinnedTo(Standards standards) {
+        return standards.editionCode().equals(editionCode)
+                && standards.interpretationVersion() == interpretationVersion;
     }
 
     public UUID personId() {

@@ -11,8 +11,8 @@ import org.alongside.accreditation.application.ApplicationStatus;
 import org.alongside.accreditation.application.CasePart;
 import org.alongside.accreditation.application.Rating;
 import org.alongside.accreditation.application.Recommendation;
-import org.alongside.accreditation.application.Requirement;
-import org.alongside.accreditation.application.Yardstick;
+import org.alongside.accreditation.framework.Criterion;
+import org.alongside.accreditation.framework.Standards;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.error.Stale;
@@ -31,16 +31,16 @@ public final class Assessment {
         people.requireClear(assessor, CasePart.ASSESSOR);
     }
 
-    public ApplicationEvent rate(Requirement requirement, Rating rating, String reason, Instant now) {
+    public ApplicationEvent rate(Criterion criterion, Rating rating, String reason, Instant now) {
         requireInAssessment();
         if (rating == null) {
             throw new RuleBroken(List.of(Breach.at("rating", ApplicationRule.RATING_UNANSWERED)));
         }
         application.ratings.stream()
-                .filter(one -> one.isBy(assessor, requirement.code())).findFirst()
-                .orElseGet(() -> newRating(requirement.code()))
+                .filter(one -> one.isBy(assessor, criterion.code())).findFirst()
+                .orElseGet(() -> newRating(criterion.code()))
                 .rate(rating, reason, now);
-        return new ApplicationEvent.Rated(application.id(), requirement.code(), assessor, rating);
+        return new ApplicationEvent.Rated(application.id(), criterion.code(), assessor, rating);
     }
 
     private CriterionRating newRating(String criterion) {
@@ -50,12 +50,12 @@ public final class Assessment {
     }
 
     /** The last assessor to recommend makes it ready for the panel. */
-    public ApplicationEvent recommend(Recommendation advice, String words, Yardstick yardstick, Instant now) {
+    public ApplicationEvent recommend(Recommendation advice, String words, Standards standards, Instant now) {
         requireInAssessment();
         if (advice == null) {
             throw new RuleBroken(List.of(Breach.at("recommendation", ApplicationRule.RECOMMENDATION_UNANSWERED)));
         }
-        RuleBroken.throwIfAny(unrated(yardstick));
+        RuleBroken.throwIfAny(unrated(standards));
         people.requireClear(assessor, CasePart.ASSESSOR).recommend(advice, words, now);
         boolean ready = people.allHaveRecommended();
         if (ready) {
@@ -65,11 +65,11 @@ public final class Assessment {
     }
 
     /** What I have still to rate. */
-    public List<Breach> unrated(Yardstick yardstick) {
-        return yardstick.requirements().stream()
-                .filter(requirement -> application.ratings.stream().noneMatch(one -> one.isBy(assessor, requirement.code())))
-                .map(requirement ->
-                        Breach.at(requirement.code(), ApplicationRule.CRITERION_NOT_RATED, requirement.label()))
+    public List<Breach> unrated(Standards standards) {
+        return standards.criteria().stream()
+                .filter(criterion -> application.ratings.stream().noneMatch(one -> one.isBy(assessor, criterion.code())))
+                .map(criterion ->
+                        Breach.at(criterion.code(), ApplicationRule.CRITERION_NOT_RATED, criterion.label()))
                 .toList();
     }
 

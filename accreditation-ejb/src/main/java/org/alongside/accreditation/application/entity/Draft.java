@@ -15,8 +15,8 @@ import org.alongside.accreditation.application.DeclaredTie;
 import org.alongside.accreditation.application.PauseCause;
 import org.alongside.accreditation.application.Section;
 import org.alongside.accreditation.application.UndertakingCode;
-import org.alongside.accreditation.application.Yardstick;
 import org.alongside.accreditation.application.YesNo;
+import org.alongside.accreditation.framework.Standards;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
@@ -43,7 +43,7 @@ public final class Draft {
     }
 
     /** A draft follows the standards in force; what is submitted keeps the ones it was pinned to (R-ACC-14). */
-    public ApplicationEvent rebase(Yardstick newest) {
+    public ApplicationEvent rebase(Standards newest) {
         ApplicationEvent event = new ApplicationEvent.Rebased(application.id(), application.editionCode,
                 application.interpretationVersion, newest.editionCode(), newest.interpretationVersion());
         application.editionCode = newest.editionCode();
@@ -51,7 +51,7 @@ public final class Draft {
         return event;
     }
 
-    public boolean needsRebase(Yardstick newest) {
+    public boolean needsRebase(Standards newest) {
         return application.status() == ApplicationStatus.DRAFT && !application.isPinnedTo(newest);
     }
 
@@ -146,15 +146,15 @@ public final class Draft {
             closeQuestions(Map.of(), now);
             application.handling().resume(PauseCause.RETURNED, now);
         } else {
-            pin(facts.yardstick(), now);
+            pin(facts.standards(), now);
         }
         return new ApplicationEvent.Submitted(
                 application.id(), application.editionCode, application.interpretationVersion, again);
     }
 
-    private void pin(Yardstick yardstick, Instant now) {
-        application.editionCode = yardstick.editionCode();
-        application.interpretationVersion = yardstick.interpretationVersion();
+    private void pin(Standards standards, Instant now) {
+        application.editionCode = standards.editionCode();
+        application.interpretationVersion = standards.interpretationVersion();
         application.submittedAt = now;
     }
 

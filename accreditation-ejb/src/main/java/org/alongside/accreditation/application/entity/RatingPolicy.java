@@ -8,7 +8,7 @@ import org.alongside.accreditation.application.PanelOutcome;
 import org.alongside.accreditation.application.ProposedCondition;
 import org.alongside.accreditation.application.ProposedOutcome;
 import org.alongside.accreditation.application.Rating;
-import org.alongside.accreditation.application.Requirement;
+import org.alongside.accreditation.framework.Criterion;
 import org.alongside.platform.error.Breach;
 
 /**
@@ -24,28 +24,28 @@ public final class RatingPolicy {
     }
 
     /** What stands against the outcome; empty when it may be decided. */
-    public static List<Breach> breaches(ProposedOutcome proposed, List<Requirement> requirements, LocalDate today) {
+    public static List<Breach> breaches(ProposedOutcome proposed, List<Criterion> criteria, LocalDate today) {
         List<Breach> breaches = new ArrayList<>();
         if (proposed.outcome().accredits()) {
-            requirements.forEach(requirement -> check(requirement, proposed, breaches));
-            countNearly(proposed, requirements, breaches);
+            criteria.forEach(criterion -> check(criterion, proposed, breaches));
+            countNearly(proposed, criteria, breaches);
             checkDates(proposed.conditions(), today, breaches);
         }
         return breaches;
     }
 
-    private static void check(Requirement requirement, ProposedOutcome proposed, List<Breach> breaches) {
-        String code = requirement.code();
+    private static void check(Criterion criterion, ProposedOutcome proposed, List<Breach> breaches) {
+        String code = criterion.code();
         Rating rating = proposed.ratings().get(code);
         if (rating == null) {
-            breaches.add(Breach.at(code, ApplicationRule.CRITERION_NOT_RATED, requirement.label()));
+            breaches.add(Breach.at(code, ApplicationRule.CRITERION_NOT_RATED, criterion.label()));
         } else if (rating == Rating.NOT_YET
                 || (rating == Rating.NEARLY && proposed.outcome() == PanelOutcome.ACCREDIT)) {
-            breaches.add(Breach.at(code, ApplicationRule.CRITERION_NOT_MET, requirement.label()));
-        } else if (rating == Rating.NEARLY && !requirement.conditionAllowed()) {
-            breaches.add(Breach.at(code, ApplicationRule.CONDITION_NOT_ALLOWED, requirement.label()));
+            breaches.add(Breach.at(code, ApplicationRule.CRITERION_NOT_MET, criterion.label()));
+        } else if (rating == Rating.NEARLY && !criterion.conditionAllowed()) {
+            breaches.add(Breach.at(code, ApplicationRule.CONDITION_NOT_ALLOWED, criterion.label()));
         } else if (rating == Rating.NEARLY && proposed.conditions().stream().noneMatch(c -> meets(c, code))) {
-            breaches.add(Breach.at(code, ApplicationRule.CONDITION_MISSING, requirement.label()));
+            breaches.add(Breach.at(code, ApplicationRule.CONDITION_MISSING, criterion.label()));
         }
     }
 
@@ -54,9 +54,9 @@ public final class RatingPolicy {
                 && condition.text() != null && !condition.text().isBlank();
     }
 
-    private static void countNearly(ProposedOutcome proposed, List<Requirement> requirements, List<Breach> breaches) {
-        long nearly = requirements.stream()
-                .filter(requirement -> proposed.ratings().get(requirement.code()) == Rating.NEARLY).count();
+    private static void countNearly(ProposedOutcome proposed, List<Criterion> criteria, List<Breach> breaches) {
+        long nearly = criteria.stream()
+                .filter(criterion -> proposed.ratings().get(criterion.code()) == Rating.NEARLY).count();
         if (proposed.outcome() == PanelOutcome.ACCREDIT_WITH_CONDITIONS && nearly > MOST_NEARLY) {
             breaches.add(Breach.of(ApplicationRule.TOO_MANY_NEARLY, MOST_NEARLY, nearly));
         }

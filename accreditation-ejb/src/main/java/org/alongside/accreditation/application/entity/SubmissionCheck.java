@@ -1,6 +1,5 @@
 package org.alongside.accreditation.application.entity;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,11 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.accreditation.application.ApplicationRule;
-import org.alongside.accreditation.application.Requirement;
 import org.alongside.accreditation.application.Section;
 import org.alongside.accreditation.application.TieEffect;
 import org.alongside.accreditation.application.UndertakingCode;
 import org.alongside.accreditation.application.YesNo;
+import org.alongside.accreditation.framework.Criterion;
 import org.alongside.platform.error.Breach;
 
 /** Everything that is still missing before an application can be submitted, in the order of the task list (R-ACC-28). */
@@ -31,30 +30,29 @@ final class SubmissionCheck {
         if (application.declarations().adult() != YesNo.YES) {
             gap(Section.ADULT, ApplicationRule.ADULT_UNANSWERED);
         }
-        facts.yardstick().requirements().forEach(this::checkCriterion);
+        facts.standards().criteria().forEach(this::checkCriterion);
         checkIndependence();
         checkPriorOutcomes();
         checkUndertakings();
         return gaps;
     }
 
-    private void checkCriterion(Requirement requirement) {
-        if (!application.claims(requirement.code())) {
-            gaps.add(Breach.at(requirement.code(), ApplicationRule.CRITERION_WITHOUT_CLAIM, requirement.label()));
-        } else if (requirement.evidenceMaxAgeMonths() != null && !isFreshEnough(requirement)) {
-            gaps.add(Breach.at(requirement.code(), ApplicationRule.EVIDENCE_TOO_OLD,
-                    requirement.label(), requirement.evidenceMaxAgeMonths()));
+    private void checkCriterion(Criterion criterion) {
+        if (!application.claims(criterion.code())) {
+            gaps.add(Breach.at(criterion.code(), ApplicationRule.CRITERION_WITHOUT_CLAIM, criterion.label()));
+        } else if (criterion.evidenceMaxAgeMonths() != null && !isFreshEnough(criterion)) {
+            gaps.add(Breach.at(criterion.code(), ApplicationRule.EVIDENCE_TOO_OLD,
+                    criterion.label(), criterion.evidenceMaxAgeMonths()));
         }
     }
 
     /** Talking it through gives the assessor something of today (R-ACC-32, R-ACC-33). */
-    private boolean isFreshEnough(Requirement requirement) {
-        LocalDate oldest = facts.today().minusMonths(requirement.evidenceMaxAgeMonths());
-        return application.wantsToTalkAbout(requirement.code())
-                || application.evidenceFor(requirement.code()).stream()
+    private boolean isFreshEnough(Criterion criterion) {
+        return application.wantsToTalkAbout(criterion.code())
+                || application.evidenceFor(criterion.code()).stream()
                         .map(facts.evidenceDates()::get)
                         .filter(Objects::nonNull)
-                        .anyMatch(obtained -> !obtained.isBefore(oldest));
+                        .anyMatch(obtained -> criterion.acceptsEvidenceFrom(obtained, facts.today()));
     }
 
     private void checkIndependence() {

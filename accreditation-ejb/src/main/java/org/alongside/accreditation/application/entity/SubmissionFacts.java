@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.accreditation.application.PriorFinding;
-import org.alongside.accreditation.application.Yardstick;
+import org.alongside.accreditation.framework.Standards;
 
 /** What an application cannot know by itself when it is submitted. {@code evidenceDates}: obtained on, by evidence. */
 public record SubmissionFacts(
-        Yardstick yardstick, Map<UUID, LocalDate> evidenceDates, List<PriorFinding> findings, LocalDate today) {
+        Standards standards, Map<UUID, LocalDate> evidenceDates, List<PriorFinding> findings, LocalDate today) {
 }

@@ -17,11 +17,12 @@ import org.alongside.accreditation.application.DeclaredTie;
 import org.alongside.accreditation.application.PriorFinding;
 import org.alongside.accreditation.application.Rating;
 import org.alongside.accreditation.application.Recommendation;
-import org.alongside.accreditation.application.Requirement;
 import org.alongside.accreditation.application.TieKind;
 import org.alongside.accreditation.application.UndertakingCode;
-import org.alongside.accreditation.application.Yardstick;
 import org.alongside.accreditation.application.YesNo;
+import org.alongside.accreditation.framework.Criterion;
+import org.alongside.accreditation.framework.CriterionKind;
+import org.alongside.accreditation.framework.Standards;
 import org.alongside.platform.time.London;
 
 /** Applications in the states that tests begin with, all on 1 June 2026 in London. */
@@ -40,12 +41,12 @@ public final class AnApplication {
     }
 
     /** Seventeen core areas, as the national framework has them. */
-    public static Yardstick standards() {
-        return new Yardstick("CUR-1", 1, Stream.iterate(1, n -> n + 1).limit(17)
+    public static Standards standards() {
+        return new Standards("CUR-1", 1, Stream.iterate(1, n -> n + 1).limit(17)
                 .map("C%02d"::formatted)
-                .map(code -> new Requirement(code, "Area " + code,
+                .map(code -> new Criterion(code, CriterionKind.CORE, "Area " + code, "Can do " + code + ".",
                         code.equals("C11") || code.equals("C12") ? 36 : null, !NEVER_WITH_CONDITION.contains(code)))
-                .toList());
+                .toList(), Map.of(), Map.of());
     }
 
     public static Application draft() {
@@ -56,9 +57,9 @@ public final class AnApplication {
     public static Application complete() {
         Application application = draft();
         Draft draft = application.draft();
-        standards().requirements().forEach(requirement -> draft.claim(requirement.code(),
-                requirement.evidenceMaxAgeMonths() == null ? "I did this for my brother." : "",
-                requirement.evidenceMaxAgeMonths() != null, NOW));
+        standards().criteria().forEach(criterion -> draft.claim(criterion.code(),
+                criterion.evidenceMaxAgeMonths() == null ? "I did this for my brother." : "",
+                criterion.evidenceMaxAgeMonths() != null, NOW));
         draft.declareNoTies();
         draft.answerPriorOutcomes(YesNo.NO, "");
         draft.acceptUndertakings(EnumSet.allOf(UndertakingCode.class), NOW);
@@ -104,7 +105,7 @@ public final class AnApplication {
 
     static void rateAll(Application application, UUID assessor, Rating rating) {
         Assessment assessment = new Assessment(application, assessor);
-        standards().requirements().forEach(r -> assessment.rate(r, rating, "Shown well.", NOW));
+        standards().criteria().forEach(r -> assessment.rate(r, rating, "Shown well.", NOW));
     }
 
     public static SubmissionFacts facts() {

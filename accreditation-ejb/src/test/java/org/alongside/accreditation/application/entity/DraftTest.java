@@ -24,8 +24,8 @@ import org.alongside.accreditation.application.PriorFinding;
 import org.alongside.accreditation.application.PriorOutcomeKind;
 import org.alongside.accreditation.application.TieKind;
 import org.alongside.accreditation.application.UndertakingCode;
-import org.alongside.accreditation.application.Yardstick;
 import org.alongside.accreditation.application.YesNo;
+import org.alongside.accreditation.framework.Standards;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
@@ -187,7 +187,7 @@ class DraftTest {
     @Test
     @Proves("R-ACC-14")
     void a_draft_follows_the_standards_in_force_and_a_submitted_one_does_not() {
-        Yardstick newer = new Yardstick("CUR-1", 2, standards().requirements());
+        Standards newer = new Standards("CUR-1", 2, standards().criteria(), Map.of(), Map.of());
         Application draft = AnApplication.draft();
         assertThat(draft.draft().needsRebase(newer)).isTrue();
         draft.draft().rebase(newer);

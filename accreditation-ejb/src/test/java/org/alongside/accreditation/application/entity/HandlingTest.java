@@ -120,7 +120,7 @@ class HandlingTest {
     void every_criterion_is_rated_before_a_recommendation() {
         Application application = AnApplication.inAssessment();
         Assessment assessment = new Assessment(application, ASSESSOR);
-        assessment.rate(standards().requirements().get(0), Rating.MET, "Shown.", NOW);
+        assessment.rate(standards().criteria().get(0), Rating.MET, "Shown.", NOW);
         assertThat(assessment.unrated(standards())).hasSize(16);
         refused(ApplicationRule.CRITERION_NOT_RATED,
                 () -> assessment.recommend(Recommendation.ACCREDIT, "", standards(), NOW));

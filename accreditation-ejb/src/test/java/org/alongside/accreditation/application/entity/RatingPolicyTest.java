@@ -71,7 +71,7 @@ class RatingPolicyTest {
         Map<String, Rating> ratings = all(Map.of("C04", Rating.NOT_YET));
         ratings.remove("C05");
         List<Breach> breaches = RatingPolicy.breaches(
-                new ProposedOutcome(PanelOutcome.ACCREDIT, ratings, List.of()), standards().requirements(), TODAY);
+                new ProposedOutcome(PanelOutcome.ACCREDIT, ratings, List.of()), standards().criteria(), TODAY);
         assertThat(breaches).containsExactly(
                 Breach.at("C04", ApplicationRule.CRITERION_NOT_MET, "C04 Area C04"),
                 Breach.at("C05", ApplicationRule.CRITERION_NOT_RATED, "C05 Area C05"));
@@ -81,19 +81,19 @@ class RatingPolicyTest {
     void refusing_and_deferring_need_no_ratings() {
         for (PanelOutcome outcome : List.of(PanelOutcome.REFUSE, PanelOutcome.DEFER)) {
             assertThat(RatingPolicy.breaches(
-                    new ProposedOutcome(outcome, Map.of(), List.of()), standards().requirements(), TODAY)).isEmpty();
+                    new ProposedOutcome(outcome, Map.of(), List.of()), standards().criteria(), TODAY)).isEmpty();
         }
     }
 
     private static List<Rule> breaches(
             PanelOutcome outcome, Map<String, Rating> exceptions, List<ProposedCondition> conditions) {
         return RatingPolicy.breaches(new ProposedOutcome(outcome, all(exceptions), conditions),
-                standards().requirements(), TODAY).stream().map(Breach::rule).toList();
+                standards().criteria(), TODAY).stream().map(Breach::rule).toList();
     }
 
     private static Map<String, Rating> all(Map<String, Rating> exceptions) {
         Map<String, Rating> ratings = new HashMap<>();
-        standards().requirements().forEach(requirement -> ratings.put(requirement.code(), Rating.MET));
+        standards().criteria().forEach(criterion -> ratings.put(criterion.code(), Rating.MET));
         ratings.putAll(exceptions);
         return ratings;
     }
