@@ -7,6 +7,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** What the address of this page asks for, and the way to the next one. */
@@ -28,6 +31,12 @@ public class CurrentPage {
         Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         String path = forwarded == null ? request.getRequestURI() : forwarded.toString();
         return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    }
+
+    /** Another page that brings the person to where this one would have brought them. */
+    public String sibling(String address) {
+        String wanted = text("return").isEmpty() ? getAddress() : text("return");
+        return address + "?return=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
     }
 
     public String text(String name) {
@@ -59,7 +68,7 @@ public class CurrentPage {
         try {
             FacesContext.getCurrentInstance().getExternalContext().redirect(address);
         } catch (IOException gone) {
-            throw new java.io.UncheckedIOException(gone);
+            throw new UncheckedIOException(gone);
         }
     }
 }
