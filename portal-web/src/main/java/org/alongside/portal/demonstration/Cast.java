@@ -1,0 +1,46 @@
+package org.alongside.portal.demonstration;
+
+import java.util.List;
+import java.util.Set;
+import org.alongside.platform.identity.Role;
+
+/** Who plays in the demonstration. The names are made up, one set for every area. */
+final class Cast {
+
+    static final List<String> AREAS = List.of("kent", "leeds", "camden");
+
+    static final String PASSWORD = "alongside demonstration";
+
+    /** One person in each area; the key is completed with the area, as in {@code coordinator.kent}. */
+    record Part(String key, String name, Set<Role> roles) {
+
+        String in(String area) {
+            return key + "." + area;
+        }
+    }
+
+    static final List<Part> IN_EACH_AREA = List.of(
+            new Part("coordinator", "Priya Nair", Set.of(Role.COORDINATOR)),
+            new Part("assessor", "Tom Ashworth", Set.of(Role.ASSESSOR)),
+            new Part("chair", "Maureen Okafor", Set.of(Role.GOVERNING_MEMBER, Role.PANEL_MEMBER)),
+            new Part("member1", "Dan Whitfield", Set.of(Role.GOVERNING_MEMBER, Role.PANEL_MEMBER)),
+            new Part("member2", "Shazia Hussain", Set.of(Role.GOVERNING_MEMBER, Role.PANEL_MEMBER)),
+            new Part("member3", "Peter Lowe", Set.of(Role.GOVERNING_MEMBER, Role.PANEL_MEMBER)),
+            new Part("member4", "Grace Bello", Set.of(Role.GOVERNING_MEMBER, Role.PANEL_MEMBER)),
+            new Part("control", "Helen Marsh", Set.of(Role.CONTROL_OFFICER)),
+            new Part("council", "Oliver Grant", Set.of(Role.COUNCIL_READER)),
+            new Part("applicant", "Ana Pereira", Set.of()),
+            new Part("broker", "Ben Carter", Set.of()),
+            new Part("broker2", "Ruth Levy", Set.of()));
+
+    static final List<Part> NATIONAL = List.of(
+            new Part("steward", "Joan Fairweather", Set.of(Role.STEWARD)),
+            new Part("operator", "Sam Duty", Set.of(Role.OPERATOR)));
+
+    private Cast() {
+    }
+
+    static String email(String key) {
+        return key + "@alongside.example";
+    }
+}

@@ -1,0 +1,58 @@
+package org.alongside.portal.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.alongside.platform.area.boundary.OpenArea;
+import org.alongside.platform.identity.Role;
+import org.alongside.platform.identity.boundary.CreateAccount;
+import org.alongside.platform.identity.boundary.GiveRoles;
+import org.alongside.platform.identity.boundary.NewAccount;
+
+/** Plays the demonstration when the launcher asks for it, before the first page is served. */
+@ApplicationScoped
+public class LoadDemonstration {
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private OpenArea openArea;
+
+    @Inject
+    private CreateAccount accounts;
+
+    @Inject
+    private GiveRoles roles;
+
+    void onStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        if ("load".equals(System.getenv("ALONGSIDE_DEMONSTRATION"))) {
+            load();
+        }
+    }
+
+    private void load() {
+        Cast.NATIONAL.forEach(part -> enter(part.key(), part, Cast.AREAS.get(0)));
+        for (String area : Cast.AREAS) {
+            stage.asOwner(() -> {
+                openArea.open(stage.area(area).id());
+                return null;
+            });
+            Cast.IN_EACH_AREA.forEach(part -> enter(part.in(area), part, area));
+        }
+    }
+
+    private void enter(String key, Cast.Part part, String area) {
+        UUID person = stage.asOwner(() -> accounts.create(
+                new NewAccount(stage.command("account " + key), part.name(), Cast.email(key), Cast.PASSWORD)));
+        stage.enter(key, person);
+        for (Role role : part.roles()) {
+            stage.asOwner(area, () -> {
+                roles.give(person, role);
+                return null;
+            });
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.alongside.portal.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import org.alongside.platform.area.AreaSummary;
+import org.alongside.platform.area.boundary.FindAreas;
+import org.alongside.platform.identity.Actor;
+import org.alongside.platform.identity.Role;
+import org.alongside.platform.identity.boundary.KnowActor;
+import org.alongside.platform.tenancy.Call;
+import org.alongside.platform.tenancy.CallScope;
+
+/** Plays a scene of the demonstration: as this person, in this area. */
+@ApplicationScoped
+public class Stage {
+
+    /** Sets up what only an installation's owner can: the first people and their roles. */
+    private static final Actor OWNER = new Actor(null, "Demonstration", EnumSet.of(Role.SYSTEM));
+
+    @Inject
+    private FindAreas areas;
+
+    @Inject
+    private KnowActor actors;
+
+    private final Map<String, UUID> people = new ConcurrentHashMap<>();
+
+    void enter(String key, UUID person) {
+        people.put(key, person);
+    }
+
+    /** The person of this name, for example {@code coordinator.kent}. */
+    public UUID person(String key) {
+        UUID person = people.get(key);
+        if (person == null) {
+            throw new IllegalArgumentException("Nobody in the demonstration is called " + key);
+        }
+        return person;
+    }
+
+    public AreaSummary area(String slug) {
+        return alone(Call.national(OWNER), () -> areas.bySlug(slug).orElseThrow());
+    }
+
+    /** As this person, in this area. */
+    public <T> T as(String key, String slug, Callable<T> scene) {
+        UUID area = area(slug).id();
+        Actor actor = alone(Call.national(OWNER), () -> actors.in(area, person(key)));
+        return alone(new Call(area, actor), scene);
+    }
+
+    /** As the owner of the installation, in this area. */
+    <T> T asOwner(String slug, Callable<T> scene) {
+        return alone(new Call(area(slug).id(), OWNER), scene);
+    }
+
+    <T> T asOwner(Callable<T> scene) {
+        return alone(Call.national(OWNER), scene);
+    }
+
+    /** The same identifier for the same scene each time. */
+    public UUID command(String scene) {
+        return UUID.nameUUIDFromBytes(("demonstration " + scene).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static <T> T alone(Call call, Callable<T> scene) {
+        try {
+            return CallScope.in(call, scene);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
