@@ -1,0 +1,10 @@
+package org.alongside.accreditation.panel;
+
+/** Where a condition stands. */
+public enum ConditionStatus {
+    OPEN,
+    MET,
+    OVERDUE,
+    VARIED,
+    REMOVED
+}

@@ -1,0 +1,7 @@
+package org.alongside.accreditation.panel;
+
+/** What a panel decides about. */
+public enum SubjectType {
+    APPLICATION,
+    CONCERN
+}
