@@ -22,7 +22,7 @@ final class Trouble {
 
     private static String ofFiles(FileSystemException trouble) {
         if (trouble instanceof AccessDeniedException) {
-            return "Alongside may not write " + trouble.getFile() + ". Give this user the right to, or choose another "
+            return "Alongside may not use " + trouble.getFile() + ". Give this user the right to, or choose another "
                     + "data folder with --data.";
         }
         return diskIsFull(trouble) ? ofFullDisk() : "Alongside cannot use a file: " + trouble.getMessage() + ".";

@@ -21,9 +21,9 @@ class TroubleTest {
     }
 
     @Test
-    void a_folder_we_may_not_write_is_named() {
+    void a_folder_we_may_not_use_is_named() {
         var refused = new UncheckedIOException(new AccessDeniedException("/data/database"));
 
-        assertThat(Trouble.inPlainWords(refused)).contains("may not write /data/database").contains("--data");
+        assertThat(Trouble.inPlainWords(refused)).contains("may not use /data/database").contains("--data");
     }
 }
