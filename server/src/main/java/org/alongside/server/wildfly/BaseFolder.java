@@ -16,8 +16,6 @@ import org.alongside.server.files.Folders;
 /** WildFly's changeable files: the configuration and the application are copied in afresh, logs and data stay. */
 final class BaseFolder {
 
-    private static final int NOT_TOO_LONG = 400;
-
     private final Path folder;
     private final Path application;
     private long earlierLog;
@@ -61,12 +59,9 @@ final class BaseFolder {
         return Files.exists(deployed(".failed"));
     }
 
-    /** The first error this start has logged, for the person at the terminal. */
+    /** What went wrong first in this start: the innermost cause of the first error, for the person at the terminal. */
     Optional<String> firstError() {
-        return newLog().lines()
-                .filter(line -> line.contains(" ERROR ") || line.contains(" FATAL "))
-                .findFirst()
-                .map(line -> line.length() > NOT_TOO_LONG ? line.substring(0, NOT_TOO_LONG) + "…" : line);
+        return StartLog.firstError(newLog());
     }
 
     private String newLog() {
