@@ -1,0 +1,48 @@
+package org.alongside.accreditation.body;
+
+import org.alongside.platform.error.Rule;
+
+/** What a body and its members must keep to. */
+public enum BodyRule implements Rule {
+
+    CONTROL_NOT_MET("R-ACC-01"),
+    NO_BODY_IN_CHARGE("R-ACC-90"),
+    BODY_CANNOT_DECIDE("R-ACC-01"),
+    EXCLUDED_FROM_VOTING("R-ACC-03"),
+    EXCLUSIONS_UNANSWERED("R-ACC-03"),
+    DECLARATION_UNCLEAR("R-ACC-04"),
+    CHAIR_NOT_FROM_CONSTITUENCY("R-ACC-06"),
+    CHAIR_MISSING("R-ACC-06"),
+    MANDATE_OVERLAPS("R-ACC-08"),
+    MANDATE_ENDS_BEFORE_IT_BEGINS("B08"),
+    SEPARATION_STATEMENT_MISSING("R-ACC-09"),
+    FILES_OPEN_TO_HOST_STAFF("R-ACC-09"),
+    HOST_MANAGER_VOTES("R-ACC-09"),
+    SEPARATION_REVIEW_DUE("R-ACC-09"),
+    HOST_ACTIVITIES_UNANSWERED("R-ACC-09"),
+    STEWARD_CONTROL_NOT_MET("R-ACC-12"),
+    STEWARD_GROUP_MISSING("R-ACC-12"),
+    STEWARD_GROUP_EXISTS("R-ACC-12"),
+    NAME_MISSING("B02"),
+    TOO_FEW_MEMBERS("7.1"),
+    DECLARATIONS_MISSING("7.1"),
+    CONSULTATION_TOO_SHORT("7.1"),
+    CONSULTATION_STILL_OPEN("7.1"),
+    FORMATS_MISSING("7.1"),
+    REASON_MISSING("B20"),
+    CONDITIONS_MISSING("7.1"),
+    ALREADY_A_MEMBER("B23"),
+    ONLY_VOTING_MEMBERS("R-ACC-03"),
+    NOT_CARRIED("R-ACC-18");
+
+    private final String code;
+
+    BodyRule(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,74 @@
+package org.alongside.platform.secret;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Seals short texts with AES-256-GCM: nobody reads them without the key, and a changed one is refused.
+ *
+ * <p>The same text is sealed differently each time, and padded, so that neither equality nor length tells anything.
+ */
+public final class Cipher {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+    private static final int BLOCK = 64;
+
+    private final SecretKeySpec key;
+
+    Cipher(SecretKeySpec key) {
+        this.key = key;
+    }
+
+    /** With the key of this installation; {@link SecretKeyMissing} when there is none. */
+    public static Cipher ofTheInstallation() {
+        return Holder.CIPHER;
+    }
+
+    public String seal(String text) {
+        byte[] nonce = new byte[NONCE];
+        RANDOM.nextBytes(nonce);
+        byte[] sealed = run(javax.crypto.Cipher.ENCRYPT_MODE, nonce, padded(text.getBytes(UTF_8)));
+        return Base64.getEncoder().encodeToString(
+                ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array());
+    }
+
+    public String open(String sealed) {
+        ByteBuffer buffer = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
+        byte[] nonce = new byte[NONCE];
+        buffer.get(nonce);
+        byte[] rest = new byte[buffer.remaining()];
+        buffer.get(rest);
+        ByteBuffer padded = ByteBuffer.wrap(run(javax.crypto.Cipher.DECRYPT_MODE, nonce, rest));
+        byte[] text = new byte[padded.getInt()];
+        padded.get(text);
+        return new String(text, UTF_8);
+    }
+
+    private static byte[] padded(byte[] text) {
+        int length = Integer.BYTES + text.length;
+        return ByteBuffer.allocate((length + BLOCK - 1) / BLOCK * BLOCK).putInt(text.length).put(text).array();
+    }
+
+    private byte[] run(int mode, byte[] nonce, byte[] input) {
+        try {
+            javax.crypto.Cipher aes = javax.crypto.Cipher.getInstance("AES/GCM/NoPadding");
+            aes.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+            return aes.doFinal(input);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A sealed text was changed, or was sealed under another key", e);
+        }
+    }
+
+    /** The key is looked for when the first secret is, so that what needs no secret runs without one. */
+    private static final class Holder {
+        private static final Cipher CIPHER = new Cipher(SecretKey.ofTheInstallation());
+    }
+}
