@@ -62,14 +62,25 @@ public class Doorway extends HttpFilter {
 
     private void enter(Optional<String> target, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (target.isPresent() && exists(target.get())) {
-            request.getRequestDispatcher(target.get()).forward(request, response);
-        } else {
+        String inside = target.map(this::pageOrFolder).orElse(null);
+        if (inside == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            request.getRequestDispatcher(inside).forward(request, response);
         }
     }
 
-    private boolean exists(String target) throws MalformedURLException {
-        return !target.endsWith(Address.PAGE) || getServletContext().getResource(target) != null;
+    /** A page, or the first page of a folder of pages; null when there is neither. REST knows itself what it has. */
+    private String pageOrFolder(String target) {
+        String folder = target.replaceFirst("\\.xhtml$", "/index.xhtml");
+        return !target.endsWith(Address.PAGE) || exists(target) ? target : exists(folder) ? folder : null;
+    }
+
+    private boolean exists(String file) {
+        try {
+            return getServletContext().getResource(file) != null;
+        } catch (MalformedURLException notOurs) {
+            return false;
+        }
     }
 }

@@ -29,7 +29,7 @@ public class SignInPage {
 
     public void signIn() {
         passwords.check(email.strip(), password, request.getRemoteAddr()).ifPresentOrElse(signIn::as, () ->
-                problems.add("email", "This e-mail address and password do not belong together. Check both and try again."));
+                problems.add("email", "This email address and password do not belong together. Check both and try again."));
     }
 
     public String getEmail() {
