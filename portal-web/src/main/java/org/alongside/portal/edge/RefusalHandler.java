@@ -22,8 +22,6 @@ import org.alongside.portal.form.Problems;
 /** The pages' one edge: turns a refusal into an answer in words. What is no refusal is a fault of ours. */
 class RefusalHandler extends ExceptionHandlerWrapper {
 
-    private static final int UNPROCESSABLE = 422;
-
     RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -42,7 +40,6 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         Refusal refusal = refusalIn(thrown);
         if (refusal instanceof RuleBroken broken && phase.getOrdinal() == PhaseId.INVOKE_APPLICATION.getOrdinal()) {
             CDI.current().select(Problems.class).get().addAll(broken.breaches());
-            context.getExternalContext().setResponseStatus(UNPROCESSABLE);
         } else if (refusal instanceof SignInNeeded) {
             CDI.current().select(HeldForms.class).get().signInFirst(context);
         } else {
