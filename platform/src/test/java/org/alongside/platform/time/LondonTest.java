@@ -1,0 +1,26 @@
+package org.alongside.platform.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LondonTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-30T22:59:59Z, 2026-06-30",
+        "2026-06-30T23:00:00Z, 2026-07-01",
+        "2026-12-31T23:59:59Z, 2026-12-31"})
+    void a_day_ends_at_midnight_in_london(Instant instant, LocalDate day) {
+        assertThat(London.dayOf(instant)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-30, 2026-03-29T23:00:00Z", "2026-10-26, 2026-10-26T00:00:00Z"})
+    void a_day_begins_at_its_midnight_after_either_clock_change(LocalDate day, Instant start) {
+        assertThat(London.startOf(day)).isEqualTo(start);
+    }
+}
