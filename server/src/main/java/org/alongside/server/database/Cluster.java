@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 
 import org.alongside.server.CannotContinue;
 import org.alongside.server.files.Folders;
@@ -93,11 +94,14 @@ final class Cluster {
         }
     }
 
-    /** Starts the server and returns when it answers. The free port may be taken in between: then once more. */
-    GuardedProcess serve() {
+    /**
+     * Starts the server and returns when it answers. More than one attempt, because the port may be taken in between,
+     * and what a killed server leaves in memory goes away only when its last child has noticed.
+     */
+    GuardedProcess serve(IntSupplier port) {
         for (var attempt = 1; ; attempt++) {
             postmasterFile().clearLeftOver();
-            var process = GuardedProcess.start(user, command(freePort()), Map.of("LC_ALL", "C"),
+            var process = GuardedProcess.start(user, command(port.getAsInt()), Map.of("LC_ALL", "C"),
                     GuardedProcess.StopSignal.INT, STOP, log);
             if (becomesReady(process)) {
                 return process;
@@ -130,7 +134,7 @@ final class Cluster {
         return false;
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -38,6 +38,11 @@ public interface Database extends AutoCloseable {
     /** The role the application uses. It exists once {@link Migration} has run. */
     Login app();
 
+    /** Starts it again, at the same address, when it is ours and has ended by itself; true when that was needed. */
+    default boolean revive() {
+        return false;
+    }
+
     @Override
     void close();
 }

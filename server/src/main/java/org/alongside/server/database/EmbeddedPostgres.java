@@ -2,6 +2,7 @@ package org.alongside.server.database;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.function.IntSupplier;
 
 import org.alongside.server.CannotContinue;
 import org.alongside.server.files.FolderLock;
@@ -18,69 +19,92 @@ public final class EmbeddedPostgres implements Database {
     static final String OWNER = "alongside_owner";
 
     private final FolderLock lock;
-    private final GuardedProcess process;
-    private final Login superuser;
+    private final Cluster cluster;
     private final Passwords passwords;
+    private final int port;
+    private GuardedProcess process;
+    private boolean closed;
 
-    private EmbeddedPostgres(FolderLock lock, GuardedProcess process, Login superuser, Passwords passwords) {
+    private EmbeddedPostgres(FolderLock lock, Cluster cluster, Passwords passwords, GuardedProcess process) {
         this.lock = lock;
-        this.process = process;
-        this.superuser = superuser;
+        this.cluster = cluster;
         this.passwords = passwords;
+        this.process = process;
+        port = cluster.postmasterFile().port().orElseThrow();
     }
 
-    /** Starts PostgreSQL on the folder, making it first when it is not there. */
+    /** Starts PostgreSQL on the folder and on any free port, making the folder's content first when there is none. */
     public static EmbeddedPostgres start(Path folder) {
+        return start(folder, Cluster::freePort);
+    }
+
+    /** As {@link #start(Path)}, on a port that somebody else knows already. */
+    public static EmbeddedPostgres start(Path folder, int port) {
+        return start(folder, () -> port);
+    }
+
+    private static EmbeddedPostgres start(Path folder, IntSupplier port) {
         Folders.makeOpen(folder);
         var lock = FolderLock.take(folder);
         try {
-            return start(folder, lock);
+            var passwords = Passwords.keptIn(passwordFile(folder));
+            var cluster = new Cluster(folder);
+            cluster.makeIfMissing(passwords.superuser());
+            var postgres = new EmbeddedPostgres(lock, cluster, passwords, cluster.serve(port));
+            postgres.makeDatabase();
+            return postgres;
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
-    private static EmbeddedPostgres start(Path folder, FolderLock lock) {
-        var passwords = Passwords.keptIn(passwordFile(folder));
-        var cluster = new Cluster(folder);
-        cluster.makeIfMissing(passwords.superuser());
-        var process = cluster.serve();
+    private void makeDatabase() {
         try {
-            var url = url(cluster.postmasterFile().port().orElseThrow());
-            new Roles(new Login(url + "postgres", Cluster.SUPERUSER, passwords.superuser()))
+            new Roles(new Login(url(port) + "postgres", Cluster.SUPERUSER, passwords.superuser()))
                     .makeDatabase(DATABASE, OWNER, passwords.owner());
-            return new EmbeddedPostgres(lock, process,
-                    new Login(url + DATABASE, Cluster.SUPERUSER, passwords.superuser()), passwords);
         } catch (SQLException e) {
-            process.close();
+            close();
             throw new CannotContinue("PostgreSQL started but refuses us: " + e.getMessage(), e);
         }
     }
 
     @Override
     public Login owner() {
-        return superuser.as(OWNER, passwords.owner());
+        return superuser().as(OWNER, passwords.owner());
     }
 
     @Override
     public Login app() {
-        return superuser.as(APP_ROLE, passwords.app()).with(APP_SETTINGS);
+        return superuser().as(APP_ROLE, passwords.app()).with(APP_SETTINGS);
     }
 
     /** Sees through row-level security: for tests that look behind it, never for the application. */
     public Login superuser() {
-        return superuser;
+        return new Login(url(port) + DATABASE, Cluster.SUPERUSER, passwords.superuser());
     }
 
-    /** Ends PostgreSQL as a power cut would: for tests of what is left. */
-    public void killNow() {
-        process.killNow();
-        lock.close();
+    public int port() {
+        return port;
     }
 
     @Override
-    public void close() {
+    public synchronized boolean revive() {
+        if (closed || process.isAlive()) {
+            return false;
+        }
+        process = cluster.serve(() -> port);
+        return true;
+    }
+
+    /** Ends PostgreSQL as a power cut would: for tests of what is left. {@link #revive()} brings it back. */
+    public synchronized void killNow() {
+        process.killNow();
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
         process.close();
         lock.close();
     }

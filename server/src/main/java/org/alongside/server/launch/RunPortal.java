@@ -1,5 +1,6 @@
 package org.alongside.server.launch;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,6 +11,8 @@ import org.alongside.server.wildfly.WildFly;
 
 /** {@code ./portal run}: database, migrations, WildFly; then stays in front until it is told to stop. */
 final class RunPortal {
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
 
     private final Options options;
     private final Checkout checkout = Checkout.current();
@@ -24,9 +27,10 @@ final class RunPortal {
 
     int run() {
         try {
-            var wildfly = start();
+            var database = startDatabase();
+            var wildfly = startPortal(database);
             welcome(wildfly);
-            wildfly.awaitEnd();
+            keepUp(wildfly, database);
         } catch (RuntimeException e) {
             if (!stopping.isEnding()) {
                 throw e;
@@ -35,24 +39,37 @@ final class RunPortal {
         return ended();
     }
 
-    private WildFly start() {
-        var ear = checkout.ear();
-        var wildflyHome = checkout.wildfly();
+    private Database startDatabase() {
+        checkout.ear();
+        checkout.wildfly();
         HttpPort.mustBeFree(options.httpPort());
         stopping.stopLater("", data.take());
 
         var database = steps.step("Starting the database",
                 () -> stopping.stopLater("Stopping the database", Database.start(data.database())));
         steps.step("Bringing its tables up to date", () -> new Migration(database).run());
+        return database;
+    }
+
+    private WildFly startPortal(Database database) {
         var name = loadsDemonstration() ? "Starting the portal with its examples" : "Starting the portal";
         var wildfly = steps.step(name, () -> {
-            var started = stopping.stopLater("Stopping the portal",
-                    WildFly.start(wildflyHome, data.wildfly(), ear, options.httpPort(), environment(database)));
+            var started = stopping.stopLater("Stopping the portal", WildFly.start(checkout.wildfly(), data.wildfly(),
+                    checkout.ear(), options.httpPort(), environment(database)));
             started.awaitReady();
             return started;
         });
         data.rememberStarted();
         return wildfly;
+    }
+
+    /** The portal itself waits for a database that is gone for a moment; that it comes back is ours to see to. */
+    private static void keepUp(WildFly wildfly, Database database) {
+        while (!wildfly.endsWithin(LOOK_AGAIN)) {
+            if (database.revive()) {
+                System.out.println("The database had ended by itself. It was started again; nothing saved was lost.");
+            }
+        }
     }
 
     private void welcome(WildFly wildfly) {

@@ -57,6 +57,12 @@ public final class TestDatabase {
         return superuser().connect();
     }
 
+    /** Ends PostgreSQL as a power cut would and starts it again at the same address. */
+    public static void cutPower() {
+        Holder.POSTGRES.killNow();
+        Holder.POSTGRES.revive();
+    }
+
     private static final class Holder {
 
         private static final EmbeddedPostgres POSTGRES = start();

@@ -81,11 +81,9 @@ public final class WildFly implements AutoCloseable {
         }
     }
 
-    /** Returns when WildFly has ended. */
-    public void awaitEnd() {
-        while (!process.endsWithin(Duration.ofDays(1))) {
-            Thread.onSpinWait();
-        }
+    /** Waits for the end of WildFly, at most this long; true when it has ended. */
+    public boolean endsWithin(Duration time) {
+        return process.endsWithin(time);
     }
 
     @Override

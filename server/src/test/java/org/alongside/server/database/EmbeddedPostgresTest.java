@@ -69,18 +69,33 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void committed_rows_survive_being_killed() throws SQLException {
-        var killed = EmbeddedPostgres.start(FOLDER);
-        tell(killed, "create table killed (number integer)");
-        for (var number = 1; number <= 50; number++) {
-            tell(killed, "insert into killed values (" + number + ")");
-        }
-        killed.killNow();
-
+    void committed_rows_survive_being_killed_and_the_address_stays() throws SQLException {
         try (var postgres = EmbeddedPostgres.start(FOLDER)) {
+            tell(postgres, "create table killed (number integer)");
+            for (var number = 1; number <= 50; number++) {
+                tell(postgres, "insert into killed values (" + number + ")");
+            }
+            postgres.killNow();
+
+            assertThat(postgres.revive()).isTrue();
             assertThat(ask(postgres, "select count(*) from killed")).isEqualTo("50");
             tell(postgres, "drop table killed");
         }
+    }
+
+    @Test
+    void what_runs_is_not_revived() {
+        try (var postgres = EmbeddedPostgres.start(FOLDER)) {
+            assertThat(postgres.revive()).isFalse();
+        }
+    }
+
+    @Test
+    void what_was_stopped_stays_stopped() {
+        var postgres = EmbeddedPostgres.start(FOLDER);
+        postgres.close();
+
+        assertThat(postgres.revive()).isFalse();
     }
 
     @Test
