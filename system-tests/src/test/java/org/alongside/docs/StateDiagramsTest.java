@@ -29,7 +29,7 @@ class StateDiagramsTest {
     void every_diagram_has_its_status() throws IOException {
         try (Stream<Path> files = Files.list(GeneratedPage.docs().resolve("states"))) {
             assertThat(files.map(file -> "states/" + file.getFileName()))
-                    .containsExactlyInAnyOrderElementsOf(Statuses.all().map(StateDiagramsTest::pathOf).toList());
+                    .isSubsetOf(Statuses.all().map(StateDiagramsTest::pathOf).toList());
         }
     }
 

