@@ -34,10 +34,18 @@ final class APanel {
     final Map<UUID, Standing> pool = new HashMap<>();
     PanelCase panel;
     Instant now = NOON;
+    private UUID subject = person(800);
 
     /** {@code size} members, of whom {@code constituency} are from the constituency. */
     static APanel of(int size, int constituency) {
         return of(SubjectType.APPLICATION, size, constituency, false);
+    }
+
+    /** About something of its own, where several cases stand side by side. */
+    static APanel about(UUID subject, int size, int constituency) {
+        APanel it = new APanel();
+        it.subject = subject;
+        return it.convened(SubjectType.APPLICATION, size, constituency, false);
     }
 
     static APanel secondFor(int size, int constituency) {
@@ -49,15 +57,18 @@ final class APanel {
     }
 
     private static APanel of(SubjectType subject, int size, int constituency, boolean deferredBefore) {
-        APanel it = new APanel();
-        IntStream.range(0, size).forEach(i -> it.inPool(i, i < constituency));
-        it.panel = PanelCase.convene(it.convening(subject, size, deferredBefore), it.standings(), it.now);
-        it.panel.askInterests(it.now);
-        return it;
+        return new APanel().convened(subject, size, constituency, deferredBefore);
     }
 
-    Convening convening(SubjectType subject, int size, boolean deferredBefore) {
-        return new Convening(subject, person(800), APPLICANT, person(700), deferredBefore ? 2 : 1, deferredBefore,
+    private APanel convened(SubjectType type, int size, int constituency, boolean deferredBefore) {
+        IntStream.range(0, size).forEach(i -> inPool(i, i < constituency));
+        panel = PanelCase.convene(convening(type, size, deferredBefore), standings(), now);
+        panel.askInterests(now);
+        return this;
+    }
+
+    Convening convening(SubjectType type, int size, boolean deferredBefore) {
+        return new Convening(type, subject, APPLICANT, person(700), deferredBefore ? 2 : 1, deferredBefore,
                 size, Quorum.of(size, 3), IntStream.range(0, size).mapToObj(APanel::person).toList(),
                 Set.of(ASSESSOR));
     }

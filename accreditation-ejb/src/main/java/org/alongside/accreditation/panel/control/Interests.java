@@ -1,0 +1,35 @@
+package org.alongside.accreditation.panel.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.accreditation.AccreditationData;
+import org.alongside.accreditation.panel.entity.OfficerInterest;
+
+/** The interest answers of people who work on a case without a seat in it. */
+@ApplicationScoped
+public class Interests {
+
+    private EntityManager entityManager;
+
+    protected Interests() {
+    }
+
+    @Inject
+    public Interests(@AccreditationData EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    public void add(OfficerInterest interest) {
+        entityManager.persist(interest);
+    }
+
+    public Optional<OfficerInterest> of(UUID caseId, UUID personId) {
+        return entityManager.createQuery(
+                        "select i from OfficerInterest i where i.caseId = :case and i.personId = :person",
+                        OfficerInterest.class)
+                .setParameter("case", caseId).setParameter("person", personId).getResultStream().findFirst();
+    }
+}
