@@ -24,6 +24,7 @@ public class TenantSession implements SessionCustomizer {
 
     @Override
     public void customize(Session session) {
+        EmptyIdentifiers.allowIn(session);
         session.getEventManager().addListener(new Walls(session.hasExternalTransactionController()));
     }
 
