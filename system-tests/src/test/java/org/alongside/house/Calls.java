@@ -18,7 +18,9 @@ final class Calls {
             // tells PostgreSQL which area is open
             "org.alongside.platform.tenancy.TenantSession",
             // "insert unless there", which JPA has no word for
-            "org.alongside.platform.usecase.CommandLog");
+            "org.alongside.platform.usecase.CommandLog",
+            // a count beside a page in the order of the day, over an index of its own
+            "org.alongside.accreditation.register.control.RegisterIndex");
 
     private static final Set<String> NAMES_OF_NOW = Set.of("systemUTC", "systemDefaultZone", "system", "tickMillis",
             "tickSeconds", "tickMinutes");

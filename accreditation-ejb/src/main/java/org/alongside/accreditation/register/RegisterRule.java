@@ -17,8 +17,7 @@ public enum RegisterRule implements Rule {
     CONNECTED_PROVIDERS_UNANSWERED("R-ACC-96"),
     PRICE_NOT_VALID("B11"),
     PRICE_WITHOUT_BASIS("R-ACC-96"),
-    NOTHING_TO_CONFIRM("R-ACC-96"),
-    NOT_A_BROKER_HERE("R-ACC-96");
+    NOTHING_TO_CONFIRM("R-ACC-96");
 
     private final String code;
 
