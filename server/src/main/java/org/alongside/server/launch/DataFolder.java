@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.alongside.server.CannotContinue;
 import org.alongside.server.files.FolderLock;
@@ -15,6 +16,11 @@ record DataFolder(Path folder) {
 
     private static final long NEEDED_SPACE = 1L << 30;
     private static final Path ROOTS_CHOICE = Path.of("/var/lib/alongside");
+
+    /** How the first start went: with the demonstration's people and cases, or without anything. */
+    enum Beginning {
+        DEMONSTRATION, EMPTY
+    }
 
     /** The folder asked for, else {@code var} in the checkout. */
     static DataFolder of(Options options, Checkout checkout) {
@@ -56,21 +62,26 @@ record DataFolder(Path folder) {
         return SecretKey.keptIn(folder.resolve("secret.key"));
     }
 
-    boolean startedBefore() {
-        return Files.exists(startedMark());
-    }
-
-    void rememberStarted() {
+    /** What the first start put in; nothing when there was no whole start yet. */
+    Optional<Beginning> beginning() {
         try {
-            if (!startedBefore()) {
-                Files.createFile(startedMark());
-            }
+            return Files.exists(beginningFile())
+                    ? Optional.of(Beginning.valueOf(Files.readString(beginningFile()).strip()))
+                    : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Path startedMark() {
-        return folder.resolve("started-before");
+    void remember(Beginning beginning) {
+        try {
+            Files.writeString(beginningFile(), beginning + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path beginningFile() {
+        return folder.resolve("first-start");
     }
 }

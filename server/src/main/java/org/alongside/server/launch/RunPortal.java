@@ -7,6 +7,7 @@ import java.util.Map;
 import org.alongside.server.CannotContinue;
 import org.alongside.server.database.Database;
 import org.alongside.server.database.Migration;
+import org.alongside.server.launch.DataFolder.Beginning;
 import org.alongside.server.wildfly.WildFly;
 
 /** {@code ./portal run}: database, migrations, WildFly; then stays in front until it is told to stop. */
@@ -52,14 +53,15 @@ final class RunPortal {
     }
 
     private WildFly startPortal(Database database) {
-        var name = loadsDemonstration() ? "Starting the portal with its examples" : "Starting the portal";
+        var loads = data.beginning().isEmpty() && beginning() == Beginning.DEMONSTRATION;
+        var name = loads ? "Starting the portal, loading its examples" : "Starting the portal";
         var wildfly = steps.step(name, () -> {
             var started = stopping.stopLater("Stopping the portal", WildFly.start(checkout.wildfly(), data.wildfly(),
                     checkout.ear(), options.httpPort(), environment(database)));
             started.awaitReady();
             return started;
         });
-        data.rememberStarted();
+        data.remember(beginning());
         return wildfly;
     }
 
@@ -87,8 +89,9 @@ final class RunPortal {
                 + data.wildfly().resolve("log/server.log"));
     }
 
-    private boolean loadsDemonstration() {
-        return !options.empty() && !data.startedBefore();
+    /** Decided by the first start; a start that was cut off decides again. */
+    private Beginning beginning() {
+        return data.beginning().orElse(options.empty() ? Beginning.EMPTY : Beginning.DEMONSTRATION);
     }
 
     private Map<String, String> environment(Database database) {
@@ -99,8 +102,8 @@ final class RunPortal {
                 "ALONGSIDE_DB_PASSWORD", app.password(),
                 "ALONGSIDE_SECRET_KEY", data.secretKey()));
         options.clock().ifPresent(clock -> environment.put("ALONGSIDE_CLOCK", clock.toString()));
-        if (loadsDemonstration()) {
-            environment.put("ALONGSIDE_DEMONSTRATION", "load");
+        if (beginning() == Beginning.DEMONSTRATION) {
+            environment.put("ALONGSIDE_DEMONSTRATION", data.beginning().isEmpty() ? "load" : "loaded");
         }
         return environment;
     }
