@@ -1,6 +1,7 @@
 package org.alongside.portal.edge;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -18,9 +19,12 @@ import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.error.SignInNeeded;
 import org.alongside.platform.error.Stale;
 import org.alongside.portal.form.Problems;
+import org.primefaces.csp.CspException;
 
 /** The pages' one edge: turns a refusal into an answer in words. What is no refusal is a fault of ours. */
 class RefusalHandler extends ExceptionHandlerWrapper {
+
+    private static final int BAD_REQUEST = HttpServletResponse.SC_BAD_REQUEST;
 
     RefusalHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -43,8 +47,14 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         } else if (refusal instanceof SignInNeeded) {
             CDI.current().select(HeldForms.class).get().signInFirst(context);
         } else {
-            send(context, status(refusal), thrown);
+            send(context, refusal == null && isNotFromOurPages(phase, thrown) ? BAD_REQUEST : status(refusal), thrown);
         }
+    }
+
+    /** Reading the fields of a form fails only on what no page of ours would send. */
+    private static boolean isNotFromOurPages(PhaseId phase, Throwable thrown) {
+        return phase.equals(PhaseId.APPLY_REQUEST_VALUES) || thrown instanceof ViewExpiredException
+                || thrown instanceof CspException;
     }
 
     private static int status(Refusal refusal) {

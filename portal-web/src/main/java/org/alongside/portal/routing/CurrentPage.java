@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the address of this page asks for, and the way to the next one. */
 @Named("page")
@@ -28,19 +30,29 @@ public class CurrentPage {
 
     /** The address as the person sees it, with its query: where a form of this page is sent. */
     public String getAddress() {
-        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        String path = forwarded == null ? request.getRequestURI() : forwarded.toString();
-        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+        return request.getQueryString() == null ? getPath() : getPath() + "?" + request.getQueryString();
+    }
+
+    /** The address without its query. */
+    public String getPath() {
+        return Stream.of(RequestDispatcher.FORWARD_REQUEST_URI, RequestDispatcher.ERROR_REQUEST_URI)
+                .map(request::getAttribute).filter(Objects::nonNull).map(Object::toString)
+                .findFirst().orElseGet(request::getRequestURI);
     }
 
     /** Another page that brings the person to where this one would have brought them. */
     public String sibling(String address) {
-        String wanted = text("return").isEmpty() ? getAddress() : text("return");
+        String here = getPath().matches("/(sign-|signed-|create-).*") ? "/" : getAddress();
+        String wanted = text("return").isEmpty() ? here : text("return");
         return address + "?return=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
     }
 
     public String text(String name) {
-        String value = request.getParameter(name);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        // A page that refuses what was sent is drawn as if nothing had been: only Faces knows that.
+        String value = faces == null
+                ? request.getParameter(name)
+                : faces.getExternalContext().getRequestParameterMap().get(name);
         return value == null ? "" : value.strip();
     }
 

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.util.Optional;
+import java.util.Set;
 import org.alongside.platform.area.AreaSummary;
 import org.alongside.platform.area.boundary.FindAreas;
 import org.alongside.platform.identity.Actor;
@@ -24,6 +25,7 @@ import org.alongside.portal.me.Me;
 public class Doorway extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject
     private transient CurrentArea area;
@@ -65,6 +67,8 @@ public class Doorway extends HttpFilter {
         String inside = target.map(this::pageOrFolder).orElse(null);
         if (inside == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (inside.endsWith(Address.PAGE) && !PAGE_METHODS.contains(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else {
             request.getRequestDispatcher(inside).forward(request, response);
         }

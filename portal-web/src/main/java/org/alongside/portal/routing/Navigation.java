@@ -3,9 +3,7 @@ package org.alongside.portal.routing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletContext;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.MalformedURLException;
 import java.util.List;
 
@@ -34,11 +32,10 @@ public class Navigation {
     private ServletContext servlet;
 
     @Inject
-    private HttpServletRequest request;
+    private CurrentPage page;
 
     public List<Link> getLinks() {
-        Object shown = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        String here = shown == null ? request.getRequestURI() : shown.toString();
+        String here = page.getPath();
         return WAYS.stream().filter(way -> leadsSomewhere(way.page())).map(way -> link(way, here)).toList();
     }
 
