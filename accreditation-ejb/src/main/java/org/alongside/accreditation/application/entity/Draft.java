@@ -140,6 +140,9 @@ public final class Draft {
         boolean again = application.status() == ApplicationStatus.RETURNED;
         ApplicationMove move = again ? ApplicationMove.RESUBMIT : ApplicationMove.SUBMIT;
         application.require(move);
+        if (!application.isPinnedTo(facts.standards())) {
+            throw new RuleBroken(ApplicationRule.STANDARDS_MOVED_ON);
+        }
         RuleBroken.throwIfAny(application.gaps(facts));
         application.move(move, now);
         if (again) {

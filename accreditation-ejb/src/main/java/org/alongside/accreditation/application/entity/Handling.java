@@ -41,6 +41,15 @@ public final class Handling {
         return new ApplicationEvent.InterestAnswered(application.id(), person, part, mine.interest());
     }
 
+    /** Who was not asked by anybody else asks themselves: a coordinator opens the case of their own accord. */
+    public ApplicationEvent answerOwnInterest(
+            UUID person, CasePart part, boolean hasConnection, String words, Instant now) {
+        if (people.find(person, part).isEmpty()) {
+            people.ask(person, part, now);
+        }
+        return answerInterest(person, part, hasConnection, words, now);
+    }
+
     public Optional<Involvement> involvement(UUID person, CasePart part) {
         return people.find(person, part);
     }
@@ -172,6 +181,11 @@ public final class Handling {
             application.pauses.add(new Pause(application, cause, owner, London.dayOf(now)));
         }
         return new ApplicationEvent.ClockPaused(application.id(), cause, owner);
+    }
+
+    /** The clock stands still from a wish until it is arranged. */
+    public ApplicationEvent waitForArrangement(boolean open, Instant now) {
+        return open ? pause(PauseCause.ADJUSTMENT, PauseOwner.BODY, now) : resume(PauseCause.ADJUSTMENT, now);
     }
 
     public ApplicationEvent resume(PauseCause cause, Instant now) {

@@ -44,7 +44,7 @@ public class Pause extends ApplicationPart {
         return untilDay == null && cause == why;
     }
 
-    ApplicationClock.Span span() {
+    public ApplicationClock.Span span() {
         return new ApplicationClock.Span(fromDay, untilDay);
     }
 

@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.alongside.accreditation.application.ApplicationRule;
+import org.alongside.accreditation.application.PanelOutcome;
 import org.alongside.accreditation.application.PriorFinding;
+import org.alongside.accreditation.application.PriorOutcomeKind;
 import org.alongside.accreditation.application.YesNo;
 import org.alongside.platform.error.Breach;
 
@@ -24,6 +27,12 @@ public final class PriorOutcomePolicy {
                 .max(Comparator.naturalOrder())
                 .filter(today::isBefore)
                 .map(date -> Breach.at("prior-outcomes", ApplicationRule.TOO_EARLY_TO_REAPPLY, date));
+    }
+
+    /** What the national index keeps of a decision here: a refusal, without a date before which nobody may try again. */
+    public static Optional<PriorFinding> keptOf(PanelOutcome outcome, UUID areaId, LocalDate today) {
+        return outcome == PanelOutcome.REFUSE
+                ? Optional.of(new PriorFinding(areaId, PriorOutcomeKind.REFUSED, today, null)) : Optional.empty();
     }
 
     /** The index knows more than the applicant said: a fact for the panel to hear about, not a refusal. */

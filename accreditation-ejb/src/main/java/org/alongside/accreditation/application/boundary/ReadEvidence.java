@@ -1,0 +1,67 @@
+package org.alongside.accreditation.application.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.alongside.accreditation.application.CasePart;
+import org.alongside.accreditation.application.control.Applications;
+import org.alongside.accreditation.application.control.EvidenceShelf;
+import org.alongside.accreditation.application.entity.Application;
+import org.alongside.accreditation.application.entity.EvidenceItem;
+import org.alongside.platform.error.NotFound;
+import org.alongside.platform.tenancy.CurrentCall;
+import org.alongside.platform.usecase.UseCase;
+
+/** Opens a file of evidence: its owner's, or one that is lent to a case in my hands. */
+@Stateless
+public class ReadEvidence {
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private EvidenceShelf shelf;
+
+    @Inject
+    private CurrentCall call;
+
+    @UseCase("READ_MY_APPLICATION")
+    public EvidenceFile mine(UUID evidenceId) {
+        return file(shelf.owned(call.actor().personId(), evidenceId));
+    }
+
+    @UseCase("RECEIVE_APPLICATION")
+    public EvidenceFile asCoordinator(UUID applicationId, UUID evidenceId) {
+        Application application = applications.received(applicationId);
+        application.handling().requireClear(call.actor().personId(), CasePart.COORDINATOR);
+        return inCase(application, evidenceId);
+    }
+
+    @UseCase("ASSESS_APPLICATION")
+    public EvidenceFile asAssessor(UUID applicationId, UUID evidenceId) {
+        Application application = applications.received(applicationId);
+        application.handling().requireClear(call.actor().personId(), CasePart.ASSESSOR);
+        return inCase(application, evidenceId);
+    }
+
+    /** The panel's feature checked the seat and its interest answer. */
+    @UseCase("PUT_BEFORE_PANEL")
+    public EvidenceFile asPanel(UUID applicationId, UUID evidenceId) {
+        return inCase(applications.received(applicationId), evidenceId);
+    }
+
+    /** What is not lent to this case, or no longer, is not there (R-ACC-30). */
+    private EvidenceFile inCase(Application application, UUID evidenceId) {
+        if (!application.evidenceLent().contains(evidenceId)) {
+            throw new NotFound();
+        }
+        return file(shelf.get(evidenceId));
+    }
+
+    private EvidenceFile file(EvidenceItem item) {
+        if (!item.hasFile()) {
+            throw new NotFound();
+        }
+        return new EvidenceFile(item.fileName(), item.fileFormat().contentType(), shelf.bytes(item.id()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.alongside.accreditation.application.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.alongside.accreditation.application.ApplicationRule;
+import org.alongside.accreditation.application.ApplicationStatus;
+import org.alongside.accreditation.application.control.EvidenceShelf;
+import org.alongside.accreditation.application.control.PersonalArrangements;
+import org.alongside.accreditation.application.control.PriorOutcomes;
+import org.alongside.accreditation.application.entity.Application;
+import org.alongside.accreditation.application.entity.SubmissionFacts;
+import org.alongside.accreditation.framework.Criterion;
+import org.alongside.accreditation.framework.ParameterKey;
+import org.alongside.accreditation.framework.Standards;
+import org.alongside.accreditation.framework.boundary.ReadStandards;
+import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.time.London;
+
+/** What an application is measured by, gathered from where it is kept. */
+@ApplicationScoped
+class Submissions {
+
+    @Inject
+    private ReadStandards standards;
+
+    @Inject
+    private EvidenceShelf shelf;
+
+    @Inject
+    private PriorOutcomes outcomes;
+
+    @Inject
+    private PersonalArrangements arrangements;
+
+    @Inject
+    private Clock clock;
+
+    /** As it was last opened, or as it was pinned. */
+    Standards standardsOf(Application application) {
+        return standards.pinned(application.editionCode(), application.interpretationVersion());
+    }
+
+    Criterion criterion(Application application, String code) {
+        return standardsOf(application).criterion(code)
+                .orElseThrow(() -> new RuleBroken(ApplicationRule.CRITERION_UNKNOWN));
+    }
+
+    /** With the standards it would be pinned to if it were submitted now. */
+    SubmissionFacts factsToSubmit(Application application) {
+        return facts(application, application.status() == ApplicationStatus.DRAFT
+                ? standards.inForce() : standardsOf(application));
+    }
+
+    SubmissionFacts facts(Application application, Standards measuredBy) {
+        return new SubmissionFacts(measuredBy, shelf.dates(application.evidenceLent()),
+                outcomes.of(application.personId()), London.today(clock));
+    }
+
+    /** Everybody's days, and those agreed for this person on top (R-ACC-29). */
+    int replyDays(Application application) {
+        return standardsOf(application).parameter(ParameterKey.LAPSE_AFTER_DAYS)
+                + arrangements.extraDays(application.id());
+    }
+}
