@@ -55,7 +55,10 @@ public final class AnApplication {
 
     /** Everything answered; C11 and C12 are to be talked through, the others are written. */
     public static Application complete() {
-        Application application = draft();
+        return complete(draft());
+    }
+
+    static Application complete(Application application) {
         Draft draft = application.draft();
         standards().criteria().forEach(criterion -> draft.claim(criterion.code(),
                 criterion.evidenceMaxAgeMonths() == null ? "I did this for my brother." : "",
