@@ -1,6 +1,7 @@
 package org.alongside.accreditation.framework.entity;
 
 import jakarta.persistence.Converter;
+import org.alongside.accreditation.WordSet;
 import org.alongside.accreditation.framework.ConsultationFormat;
 
 @Converter
