@@ -1,7 +1,6 @@
 package org.alongside.portal.form;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,22 +16,12 @@ public class Problems {
     public record Problem(String field, String sentence) {
     }
 
-    private static final int UNPROCESSABLE = 422;
-
     private final List<Problem> all = new ArrayList<>();
 
     public void add(String field, String sentence) {
         Problem problem = new Problem(field, sentence);
         if (!all.contains(problem)) {
             all.add(problem);
-            refuse();
-        }
-    }
-
-    private static void refuse() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        if (faces != null && !faces.getExternalContext().isResponseCommitted()) {
-            faces.getExternalContext().setResponseStatus(UNPROCESSABLE);
         }
     }
 
