@@ -32,12 +32,23 @@ final class Roles {
         }
         try (var connection = maker.connect()) {
             var known = exists(connection, "select 1 from pg_roles where rolname = ?", app.user());
-            run(connection, (known ? "alter" : "create") + " role " + app.user() + " login password '"
-                    + app.password() + "'");
+            if (!known || !letsIn(app)) {
+                run(connection, (known ? "alter" : "create") + " role " + app.user() + " login password '"
+                        + app.password() + "'");
+            }
             if (!exists(connection, "select 1 from pg_roles where rolname = ? and not rolsuper and not rolbypassrls",
                     app.user())) {
                 throw new IllegalStateException("The role " + app.user() + " goes around row-level security.");
             }
+        }
+    }
+
+    /** A role that somebody else has made, with the password we were told, is not ours to alter. */
+    private static boolean letsIn(Login app) {
+        try (var connection = app.connect()) {
+            return connection.isValid(1);
+        } catch (SQLException refused) {
+            return false;
         }
     }
 
