@@ -1,0 +1,48 @@
+package org.alongside.portal.oruk;
+
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Answers that say when nothing has changed, and problems in a sentence. */
+public final class FeedAnswers {
+
+    static final MediaType PROBLEM = MediaType.valueOf("application/problem+json");
+
+    private FeedAnswers() {
+    }
+
+    /** The content, or that the reader has it already. */
+    public static Response answer(Request request, JsonObject content) {
+        return answer(request, content, content);
+    }
+
+    /** {@code marked} is what makes two answers the same; it leaves out what changes by itself, like the time. */
+    public static Response answer(Request request, JsonObject content, JsonObject marked) {
+        EntityTag tag = new EntityTag(hash(marked.toString()));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return (unchanged != null ? unchanged
+                : Response.ok(content.toString().getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON_TYPE)
+                        .tag(tag)).build();
+    }
+
+    public static String problem(int status, String title, String detail) {
+        return JsonNode.node().with("type", "about:blank").with("title", title).with("status", status)
+                .with("detail", detail).build().toString();
+    }
+
+    private static String hash(String content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
