@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.house.House;
+import org.alongside.inside.Twins;
 import org.alongside.platform.tenancy.SharedAcrossTenants;
 import org.alongside.server.testing.TestDatabase;
 import org.alongside.testing.Proves;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,14 +28,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Proves("R-ACC-100")
 class DatabaseWallIT {
 
-    private static final UUID HERE = UUID.fromString("aaaaaaaa-0000-4000-8000-000000000001");
-    private static final UUID THERE = UUID.fromString("bbbbbbbb-0000-4000-8000-000000000002");
+    private static final UUID HERE = Twins.HERE.area();
+    private static final UUID THERE = Twins.THERE.area();
 
     /** Shared tables that are nobody's entity, each for a reason. */
     private static final Map<String, String> SHARED_WITHOUT_ENTITY = Map.of(
             "platform.area_succession", "facts about councils, read by queries on areas",
             "platform.flyway_history_platform", "the migrations' own",
             "accreditation.flyway_history_accreditation", "the migrations' own");
+
+    @BeforeAll
+    static void both_areas_have_a_row_of_everything() {
+        TwinRows.plant();
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -112,6 +120,17 @@ class DatabaseWallIT {
         }
     }
 
+    /** Without naming the area, as a careless or an injected statement would. */
+    @ParameterizedTest
+    @MethodSource("tenant_tables")
+    void a_statement_reaches_the_rows_of_its_own_area(String table) throws SQLException {
+        try (Connection connection = in(HERE)) {
+            assertThat(Catalogue.rows(connection, "select distinct tenant_id from " + table)).containsExactly(HERE.toString());
+            assertThat(reached(connection, "update %s set tenant_id = tenant_id where tenant_id = '%s'", table)).isZero();
+            assertThat(reached(connection, "delete from %s where tenant_id = '%s'", table)).isZero();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("tenant_tables")
     void without_an_area_there_is_nothing(String table) throws SQLException {
@@ -145,6 +164,18 @@ class DatabaseWallIT {
         connection.setAutoCommit(false);
         Catalogue.rows(connection, "select set_config('app.tenant', ?, true)", area.toString());
         return connection;
+    }
+
+    /** Rows of the other area; a right the application does not have at all reaches none. */
+    private static int reached(Connection connection, String statement, String table) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        try (Statement attempt = connection.createStatement()) {
+            return attempt.executeUpdate(statement.formatted(table, THERE));
+        } catch (SQLException refused) {
+            assertThat(refused.getMessage()).contains("permission denied");
+            connection.rollback(before);
+            return 0;
+        }
     }
 
     private static void insert(Connection connection, String table, UUID area) throws SQLException {

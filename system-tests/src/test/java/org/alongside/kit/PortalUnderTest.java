@@ -2,6 +2,7 @@ package org.alongside.kit;
 
 import java.io.File;
 import java.util.stream.Stream;
+import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -44,7 +45,7 @@ public class PortalUnderTest {
                 .addAsWebInfResource(new StringAsset(
                         "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" bean-discovery-mode=\"annotated\"/>"),
                         "beans.xml")
-                .addAsLibraries(Stream.of(Assertions.class).map(PortalUnderTest::jarOf).toArray(File[]::new));
+                .addAsLibraries(Stream.of(Assertions.class, ByteBuddy.class).map(PortalUnderTest::jarOf).toArray(File[]::new));
     }
 
     private static File jarOf(Class<?> type) {

@@ -1,0 +1,28 @@
+package org.alongside.kit;
+
+/** The people and places of the demonstration that the portal loads on its first start. */
+public final class Demo {
+
+    public static final String KENT = "kent";
+    public static final String LEEDS = "leeds";
+    public static final String CAMDEN = "camden";
+
+    private static final String PASSWORD = "alongside demonstration";
+
+    /** Somebody who can sign in. */
+    public record Person(String email, String password) {
+    }
+
+    private Demo() {
+    }
+
+    /** {@code in("coordinator", KENT)} is Kent's coordinator. */
+    public static Person in(String part, String area) {
+        return new Person(part + "." + area + "@alongside.example", PASSWORD);
+    }
+
+    /** The steward and the operator, who belong to no area. */
+    public static Person national(String part) {
+        return new Person(part + "@alongside.example", PASSWORD);
+    }
+}

@@ -1,0 +1,15 @@
+package org.alongside.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PagesAreListedTest {
+
+    /** What is not listed would be looked at by no test. */
+    @Test
+    void every_page_is_listed_and_every_listed_page_exists() {
+        assertThat(PortalPage.all().stream().map(PortalPage::page).distinct().toList())
+                .containsExactlyInAnyOrderElementsOf(PortalPage.inTheWebApplication());
+    }
+}
