@@ -1,0 +1,30 @@
+package org.alongside.portal.accreditation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.alongside.accreditation.application.boundary.MyApplication;
+import org.alongside.portal.accreditation.apply.MyCase;
+import org.alongside.portal.me.Me;
+
+/** What it means to be accredited here, and the way in. */
+@Named("accreditation")
+@RequestScoped
+public class IndexPage {
+
+    @Inject
+    private MyCase mine;
+
+    @Inject
+    private Me me;
+
+    private MyApplication application;
+
+    public void load() {
+        application = me.isKnown() ? mine.find().orElse(null) : null;
+    }
+
+    public MyApplication getApplication() {
+        return application;
+    }
+}

@@ -1,0 +1,141 @@
+package org.alongside.portal.accreditation.apply;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.alongside.accreditation.application.EvidenceDetails;
+import org.alongside.accreditation.application.EvidenceView;
+import org.alongside.accreditation.application.OthersData;
+import org.alongside.accreditation.application.boundary.AddEvidence;
+import org.alongside.accreditation.application.boundary.CriterionAnswer;
+import org.alongside.accreditation.application.boundary.GatherEvidence;
+import org.alongside.accreditation.framework.EvidenceRoute;
+import org.alongside.platform.error.NotFound;
+import org.alongside.portal.accreditation.AccreditationWords;
+import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.FormKey;
+import org.alongside.portal.form.Problems;
+import org.alongside.portal.form.TypedDate;
+import org.alongside.portal.routing.CurrentPage;
+
+/** Evidence is added in words or as a file, and lent to one criterion; or something from before is used again. */
+@Named("applyEvidence")
+@RequestScoped
+public class EvidencePage {
+
+    @Inject
+    private GatherEvidence gather;
+
+    @Inject
+    private MyCase mine;
+
+    @Inject
+    private FormKey formKey;
+
+    @Inject
+    private CurrentPage page;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private AccreditationWords words;
+
+    private EvidenceRoute route;
+    private String title = "";
+    private TypedDate obtainedOn = new TypedDate();
+    private OthersData othersData;
+    private String text = "";
+    private Part file;
+    private CriterionAnswer answer;
+    private List<EvidenceView> reusable;
+
+    public void load() {
+        answer = Optional.ofNullable(mine.get().criterion(page.text("code"))).orElseThrow(NotFound::new);
+        Set<UUID> lent = answer.evidence().stream().map(EvidenceView::id).collect(Collectors.toSet());
+        reusable = gather.mine().stream().filter(item -> !lent.contains(item.id())).toList();
+    }
+
+    public void add() {
+        LocalDate day = obtainedOn.value("obtainedOn", problems).orElse(null);
+        if (problems.isAny()) {
+            return;
+        }
+        EvidenceDetails details = new EvidenceDetails(route, title, day, othersData, text);
+        gather.add(new AddEvidence(formKey.getValue(), answer.criterion().code(), details, Uploads.of(file)));
+        page.goTo("accreditation/apply/criterion?code=" + answer.criterion().code());
+    }
+
+    public List<Choice> getRoutes() {
+        return words.choices(EvidenceRoute.LIVED_EXPERIENCE, EvidenceRoute.PRACTICE_PORTFOLIO,
+                EvidenceRoute.OBSERVED_PRACTICE, EvidenceRoute.TESTIMONY, EvidenceRoute.COURSE,
+                EvidenceRoute.PRIOR_QUALIFICATION);
+    }
+
+    public List<Choice> getOthers() {
+        return words.choices(OthersData.values());
+    }
+
+    public CriterionAnswer getAnswer() {
+        return answer;
+    }
+
+    public List<EvidenceView> getReusable() {
+        return reusable;
+    }
+
+    public EvidenceRoute getRoute() {
+        return route;
+    }
+
+    public void setRoute(EvidenceRoute route) {
+        this.route = route;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public TypedDate getObtainedOn() {
+        return obtainedOn;
+    }
+
+    public void setObtainedOn(TypedDate obtainedOn) {
+        this.obtainedOn = obtainedOn;
+    }
+
+    public OthersData getOthersData() {
+        return othersData;
+    }
+
+    public void setOthersData(OthersData othersData) {
+        this.othersData = othersData;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}
