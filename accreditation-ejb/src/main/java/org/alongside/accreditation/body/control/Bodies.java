@@ -36,8 +36,10 @@ public class Bodies {
         entityManager.flush();
     }
 
+    /** Written at once: its body refers to it. */
     public void add(HostOrganisation host) {
         entityManager.persist(host);
+        entityManager.flush();
     }
 
     public void add(AreaMandate mandate) {

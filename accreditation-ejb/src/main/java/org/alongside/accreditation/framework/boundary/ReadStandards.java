@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.alongside.accreditation.framework.ParameterKey;
 import org.alongside.accreditation.framework.Standards;
 import org.alongside.accreditation.framework.StandardsChange;
 import org.alongside.accreditation.framework.control.StandardsReader;
@@ -24,6 +25,12 @@ public class ReadStandards {
     @UseCase("READ_STANDARDS")
     public Standards inForce() {
         return standards.on(London.today(clock));
+    }
+
+    /** The value for the whole country, also before any edition is in force: the steward group needs it to begin. */
+    @UseCase("READ_STANDARDS")
+    public int national(ParameterKey key) {
+        return standards.national(key);
     }
 
     /** As pinned at submission (R-ACC-14); version 0 is the national edition alone. */

@@ -12,12 +12,14 @@ import org.alongside.accreditation.framework.Criterion;
 import org.alongside.accreditation.framework.CriterionKind;
 import org.alongside.accreditation.framework.Edition;
 import org.alongside.accreditation.framework.FrameworkArea;
+import org.alongside.accreditation.framework.FrameworkRule;
 import org.alongside.accreditation.framework.LocalCriterionDraft;
 import org.alongside.accreditation.framework.LocalRules;
 import org.alongside.accreditation.framework.ParameterKey;
 import org.alongside.accreditation.framework.Standards;
 import org.alongside.accreditation.framework.entity.LocalInterpretation;
 import org.alongside.platform.error.NotFound;
+import org.alongside.platform.error.RuleBroken;
 
 /** Puts a national edition and a local version together. */
 @ApplicationScoped
@@ -49,6 +51,13 @@ public class StandardsReader {
         }
         LocalInterpretation local = interpretations.version(interpretationVersion).orElseThrow(NotFound::new);
         return combine(edition, local.versionNo(), local.rules());
+    }
+
+    /** From the edition in force, or else from the newest one loaded. */
+    public int national(ParameterKey key) {
+        return editions.findInForce().or(() -> editions.all().stream().findFirst())
+                .orElseThrow(() -> new RuleBroken(FrameworkRule.NO_EDITION_IN_FORCE))
+                .read().ranges().get(key).national();
     }
 
     public static Standards national(Edition edition) {

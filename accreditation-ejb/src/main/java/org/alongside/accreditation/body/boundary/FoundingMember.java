@@ -1,0 +1,15 @@
+package org.alongside.accreditation.body.boundary;
+
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.accreditation.body.Exclusion;
+import org.alongside.accreditation.body.Seat;
+
+/**
+ * Somebody who is to have a seat.
+ *
+ * @param exclusions null when not answered; empty for "none of these"
+ */
+public record FoundingMember(UUID personId, Seat seat, Set<Exclusion> exclusions, boolean managesHostServices,
+                             boolean chair) {
+}

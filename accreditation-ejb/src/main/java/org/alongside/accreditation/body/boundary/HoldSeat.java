@@ -1,0 +1,104 @@
+package org.alongside.accreditation.body.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.accreditation.body.control.Bodies;
+import org.alongside.accreditation.body.control.Members;
+import org.alongside.accreditation.body.entity.AccreditationBody;
+import org.alongside.accreditation.body.entity.ConstituencyDeclaration;
+import org.alongside.accreditation.body.entity.GoverningMember;
+import org.alongside.accreditation.framework.ParameterKey;
+import org.alongside.accreditation.framework.boundary.ReadStandards;
+import org.alongside.platform.audit.Journal;
+import org.alongside.platform.error.NotFound;
+import org.alongside.platform.tenancy.CurrentCall;
+import org.alongside.platform.time.London;
+import org.alongside.platform.usecase.UseCase;
+
+/** A member looks after their own seat: declares, answers, leaves. Another person's seat is not found. */
+@Stateless
+public class HoldSeat {
+
+    @Inject
+    private Bodies bodies;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private KeepControl control;
+
+    @Inject
+    private SeatRoles roles;
+
+    @Inject
+    private ReadStandards standards;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private CurrentCall call;
+
+    @Inject
+    private Clock clock;
+
+    @UseCase("HOLD_SEAT")
+    public List<MySeat> mine() {
+        LocalDate today = London.today(clock);
+        return members.seatsOf(call.actor().personId(), today).stream().map(seat -> seat(seat, today)).toList();
+    }
+
+    /** Self-declared, without proof; counts at once, and again for as long as the rule says. */
+    @UseCase("HOLD_SEAT")
+    public void declare(DeclareConstituency command) {
+        GoverningMember member = own(command.memberId());
+        ConstituencyDeclaration declaration = members.declarationOf(member.id())
+                .orElseGet(() -> new ConstituencyDeclaration(member));
+        journal.record(declaration.declare(command.kinds(),
+                standards.national(ParameterKey.CONSTITUENCY_RECONFIRM_MONTHS), London.today(clock)));
+        members.add(declaration);
+        control.observe(member.bodyId(), "declaration");
+    }
+
+    /** Work for the council or a provider takes a vote away at once (R-ACC-03). */
+    @UseCase("HOLD_SEAT")
+    public void answerExclusions(AnswerExclusions command) {
+        GoverningMember member = own(command.memberId());
+        member.answerExclusions(command.exclusions()).ifPresent(changed -> {
+            roles.take(member, bodies.get(member.bodyId(), call.area()));
+            journal.record(changed);
+        });
+        control.observe(member.bodyId(), "answer");
+    }
+
+    @UseCase("HOLD_SEAT")
+    public void leave(LeaveSeat command) {
+        GoverningMember member = own(command.memberId());
+        journal.record(member.resign(London.today(clock)));
+        roles.take(member, bodies.get(member.bodyId(), call.area()));
+        control.observe(member.bodyId(), "resignation");
+    }
+
+    private GoverningMember own(UUID memberId) {
+        GoverningMember member = members.get(memberId);
+        if (!member.personId().equals(call.actor().personId()) || !member.sitsOn(London.today(clock))) {
+            throw new NotFound();
+        }
+        return member;
+    }
+
+    private MySeat seat(GoverningMember member, LocalDate today) {
+        AccreditationBody body = bodies.get(member.bodyId(), call.area());
+        Optional<ConstituencyDeclaration> said = members.declarationOf(member.id());
+        return new MySeat(member.id(), body.id(), body.name(), member.seat(), member.namedChair(), member.exclusions(),
+                said.map(ConstituencyDeclaration::declaredOn).orElse(null),
+                said.map(ConstituencyDeclaration::reconfirmBy).orElse(null),
+                said.filter(d -> d.liveOn(today)).isPresent());
+    }
+}

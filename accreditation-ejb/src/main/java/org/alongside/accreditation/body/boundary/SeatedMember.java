@@ -1,0 +1,9 @@
+package org.alongside.accreditation.body.boundary;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.alongside.accreditation.body.Seat;
+
+/** A member as the other members see them: nothing of what they declared. */
+public record SeatedMember(UUID memberId, UUID personId, String name, Seat seat, boolean chairs, LocalDate since) {
+}
