@@ -1,30 +1,31 @@
 package org.alongside.accreditation;
 
-import jakarta.persistence.AttributeConverter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A few words from a fixed list, in one column; null stays null. A base for converters. */
-public abstract class WordSet<T> implements AttributeConverter<Set<T>, String> {
+/**
+ * A few words from a fixed list, in one column; null stays null. Converters hold one rather than extend it: EclipseLink
+ * reads a converter's types from the interface it names itself.
+ */
+public final class WordSet<T> {
 
     private final Function<T, String> word;
     private final Function<String, T> value;
 
-    protected WordSet(Function<T, String> word, Function<String, T> value) {
+    public WordSet(Function<T, String> word, Function<String, T> value) {
         this.word = word;
         this.value = value;
     }
 
-    @Override
-    public String convertToDatabaseColumn(Set<T> values) {
-        return values == null ? null : values.stream().map(word).sorted(Comparator.naturalOrder()).collect(Collectors.joining(" "));
+    public String write(Set<T> values) {
+        return values == null ? null : values.stream().map(word).sorted(Comparator.naturalOrder())
+                .collect(Collectors.joining(" "));
     }
 
-    @Override
-    public Set<T> convertToEntityAttribute(String text) {
+    public Set<T> read(String text) {
         if (text == null) {
             return null;
         }

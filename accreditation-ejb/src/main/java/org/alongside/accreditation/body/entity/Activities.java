@@ -1,13 +1,24 @@
 package org.alongside.accreditation.body.entity;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.util.Set;
 import org.alongside.accreditation.WordSet;
 import org.alongside.accreditation.body.HostActivity;
 
+/** In one column. */
 @Converter
-class Activities extends WordSet<HostActivity> {
+public class Activities implements AttributeConverter<Set<HostActivity>, String> {
 
-    Activities() {
-        super(HostActivity::name, HostActivity::valueOf);
+    private final WordSet<HostActivity> words = new WordSet<>(HostActivity::name, HostActivity::valueOf);
+
+    @Override
+    public String convertToDatabaseColumn(Set<HostActivity> values) {
+        return words.write(values);
+    }
+
+    @Override
+    public Set<HostActivity> convertToEntityAttribute(String text) {
+        return words.read(text);
     }
 }

@@ -1,13 +1,24 @@
 package org.alongside.accreditation.body.entity;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.util.Set;
 import org.alongside.accreditation.WordSet;
 import org.alongside.accreditation.body.Exclusion;
 
+/** In one column. */
 @Converter
-class Exclusions extends WordSet<Exclusion> {
+public class Exclusions implements AttributeConverter<Set<Exclusion>, String> {
 
-    Exclusions() {
-        super(Exclusion::name, Exclusion::valueOf);
+    private final WordSet<Exclusion> words = new WordSet<>(Exclusion::name, Exclusion::valueOf);
+
+    @Override
+    public String convertToDatabaseColumn(Set<Exclusion> values) {
+        return words.write(values);
+    }
+
+    @Override
+    public Set<Exclusion> convertToEntityAttribute(String text) {
+        return words.read(text);
     }
 }

@@ -10,7 +10,7 @@ import org.alongside.platform.secret.Cipher;
 
 /** What a person declared, sealed: who has the database alone cannot read it (R-ACC-04). */
 @Converter
-class SealedKinds implements AttributeConverter<Set<ConstituencyKind>, String> {
+public class SealedKinds implements AttributeConverter<Set<ConstituencyKind>, String> {
 
     @Override
     public String convertToDatabaseColumn(Set<ConstituencyKind> kinds) {

@@ -1,13 +1,24 @@
 package org.alongside.accreditation.framework.entity;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.util.Set;
 import java.util.function.Function;
 import org.alongside.accreditation.WordSet;
 
+/** In one column. */
 @Converter
-class AreaCodes extends WordSet<String> {
+public class AreaCodes implements AttributeConverter<Set<String>, String> {
 
-    AreaCodes() {
-        super(Function.identity(), Function.identity());
+    private final WordSet<String> words = new WordSet<>(Function.identity(), Function.identity());
+
+    @Override
+    public String convertToDatabaseColumn(Set<String> values) {
+        return words.write(values);
+    }
+
+    @Override
+    public Set<String> convertToEntityAttribute(String text) {
+        return words.read(text);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** What an area is made of, a line each. */
 @Converter
-class Elements implements AttributeConverter<List<String>, String> {
+public class Elements implements AttributeConverter<List<String>, String> {
 
     @Override
     public String convertToDatabaseColumn(List<String> elements) {

@@ -1,13 +1,24 @@
 package org.alongside.accreditation.framework.entity;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.util.Set;
 import org.alongside.accreditation.WordSet;
 import org.alongside.accreditation.framework.ConsultationFormat;
 
+/** In one column. */
 @Converter
-class Formats extends WordSet<ConsultationFormat> {
+public class Formats implements AttributeConverter<Set<ConsultationFormat>, String> {
 
-    Formats() {
-        super(ConsultationFormat::name, ConsultationFormat::valueOf);
+    private final WordSet<ConsultationFormat> words = new WordSet<>(ConsultationFormat::name, ConsultationFormat::valueOf);
+
+    @Override
+    public String convertToDatabaseColumn(Set<ConsultationFormat> values) {
+        return words.write(values);
+    }
+
+    @Override
+    public Set<ConsultationFormat> convertToEntityAttribute(String text) {
+        return words.read(text);
     }
 }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /** Local words of help by area code, as a JSON object. */
 @Converter
-class Guidance implements AttributeConverter<Map<String, String>, String> {
+public class Guidance implements AttributeConverter<Map<String, String>, String> {
 
     @Override
     public String convertToDatabaseColumn(Map<String, String> texts) {

@@ -4,26 +4,29 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.persistence.AttributeConverter;
 import java.io.StringReader;
 import java.util.List;
+import java.util.function.Function;
 
 /** A short list of values that live and die with their row, as a JSON array. */
-abstract class JsonList<T> implements AttributeConverter<List<T>, String> {
+final class JsonList<T> {
 
-    abstract JsonObjectBuilder write(T value);
+    private final Function<T, JsonObjectBuilder> toJson;
+    private final Function<JsonObject, T> fromJson;
 
-    abstract T read(JsonObject json);
+    JsonList(Function<T, JsonObjectBuilder> toJson, Function<JsonObject, T> fromJson) {
+        this.toJson = toJson;
+        this.fromJson = fromJson;
+    }
 
-    @Override
-    public String convertToDatabaseColumn(List<T> values) {
+    String write(List<T> values) {
         JsonArrayBuilder array = Json.createArrayBuilder();
-        values.forEach(value -> array.add(write(value)));
+        values.forEach(value -> array.add(toJson.apply(value)));
         return array.build().toString();
     }
 
-    @Override
-    public List<T> convertToEntityAttribute(String text) {
-        return Json.createReader(new StringReader(text)).readArray().getValuesAs(this::read);
+    List<T> read(String text) {
+        return Json.createReader(new StringReader(text)).readArray().getValuesAs(JsonObject.class).stream()
+                .map(fromJson).toList();
     }
 }

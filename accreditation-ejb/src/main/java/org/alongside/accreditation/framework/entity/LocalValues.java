@@ -13,7 +13,7 @@ import org.alongside.accreditation.framework.ParameterKey;
 
 /** The parameters an area has moved, as a JSON object. */
 @Converter
-class LocalValues implements AttributeConverter<Map<ParameterKey, Integer>, String> {
+public class LocalValues implements AttributeConverter<Map<ParameterKey, Integer>, String> {
 
     @Override
     public String convertToDatabaseColumn(Map<ParameterKey, Integer> values) {

@@ -1,13 +1,24 @@
 package org.alongside.accreditation.framework.entity;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.util.Set;
 import org.alongside.accreditation.WordSet;
 import org.alongside.accreditation.framework.EvidenceRoute;
 
+/** In one column. */
 @Converter
-class Routes extends WordSet<EvidenceRoute> {
+public class Routes implements AttributeConverter<Set<EvidenceRoute>, String> {
 
-    Routes() {
-        super(EvidenceRoute::name, EvidenceRoute::valueOf);
+    private final WordSet<EvidenceRoute> words = new WordSet<>(EvidenceRoute::name, EvidenceRoute::valueOf);
+
+    @Override
+    public String convertToDatabaseColumn(Set<EvidenceRoute> values) {
+        return words.write(values);
+    }
+
+    @Override
+    public Set<EvidenceRoute> convertToEntityAttribute(String text) {
+        return words.read(text);
     }
 }
