@@ -22,7 +22,7 @@ public class HeldForms {
 
     private static final String KEPT = "alongside.heldForm";
     private static final int MOST_CHARACTERS = 1024 * 1024;
-    private static final Set<String> OURS = Set.of("formKey", "jakarta.faces.ViewState", "form", "password");
+    private static final Set<String> OURS = Set.of("formKey", "jakarta.faces.ViewState", "form");
 
     @Inject
     private HttpServletRequest request;
@@ -44,6 +44,9 @@ public class HeldForms {
         List<Field> fields = new ArrayList<>();
         int size = 0;
         for (Map.Entry<String, String[]> entry : request.getParameterMap().entrySet()) {
+            if (isInAddress(entry.getKey()) || entry.getKey().equals("password")) {
+                continue;
+            }
             for (String value : entry.getValue()) {
                 size += value.length();
                 fields.add(new Field(entry.getKey(), value, !OURS.contains(entry.getKey())));
@@ -54,6 +57,10 @@ public class HeldForms {
         }
         request.getSession().setAttribute(KEPT, new HeldForm(address, List.copyOf(fields)));
         return true;
+    }
+
+    private boolean isInAddress(String name) {
+        return ("&" + request.getQueryString()).contains("&" + name + "=");
     }
 
     /** The form kept for this browser, or null. */
