@@ -23,10 +23,12 @@ public sealed interface PanelEvent extends Event {
     record ChairPassed(UUID subject, UUID from, UUID to) implements PanelEvent {
     }
 
-    record PanelReady(UUID subject) implements PanelEvent {
+    /** {@code again} when it had been lost before. */
+    record PanelReady(UUID subject, boolean again) implements PanelEvent {
     }
 
-    record QuorumOrControlLost(UUID subject, PanelStatus from) implements PanelEvent {
+    /** {@code again} when it had not been ready since it was lost before. */
+    record QuorumOrControlLost(UUID subject, PanelStatus from, boolean again) implements PanelEvent {
     }
 
     record MemberSubstituted(UUID subject, UUID outgoing, UUID incoming) implements PanelEvent {

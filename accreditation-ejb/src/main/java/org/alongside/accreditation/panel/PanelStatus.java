@@ -69,6 +69,7 @@ public enum PanelStatus implements Status<PanelAct> {
             .allow(DECIDED, RELEASE, RELEASED)
             .allowFromAny(UNDECIDED, TRANSFER, TRANSFERRED)
             .allowFromAny(UNDECIDED, END, ENDED)
+            .allow(DECIDED, END, ENDED)
             .endingAt(RELEASED, TRANSFERRED, ENDED);
 
     @Override
@@ -84,10 +85,5 @@ public enum PanelStatus implements Status<PanelAct> {
     /** What somebody is told who acted on an older view of the case. */
     public Stale stale() {
         return new Stale(name(), open().stream().map(Enum::name).collect(Collectors.toSet()));
-    }
-
-    /** Still on its way to a decision. */
-    public boolean isUndecided() {
-        return UNDECIDED.contains(this);
     }
 }

@@ -60,16 +60,21 @@ public class Panels {
     }
 
     public List<PanelCase> in(Set<PanelStatus> statuses) {
-        return statuses.isEmpty() ? List.of() : entityManager.createQuery(
+        return entityManager.createQuery(
                         "select p from PanelCase p where p.status in :statuses order by p.statusSince",
                         PanelCase.class)
                 .setParameter("statuses", statuses).getResultList();
     }
 
-    public List<PanelCase> undecided() {
-        EnumSet<PanelStatus> undecided = EnumSet.allOf(PanelStatus.class);
-        undecided.removeIf(status -> !status.isUndecided());
-        return in(undecided);
+    /** Everything a sweep has to look at. */
+    public List<PanelCase> unreleased() {
+        return in(EnumSet.range(PanelStatus.CONVENED, PanelStatus.DECIDED));
+    }
+
+    /** The cases about this person. */
+    public List<PanelCase> concerning(UUID applicantId) {
+        return entityManager.createQuery("select p from PanelCase p where p.applicantId = :applicant", PanelCase.class)
+                .setParameter("applicant", applicantId).getResultList();
     }
 
     /** Whether this member sat on another panel about this person. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.accreditation.panel.PanelRule;
+import org.alongside.accreditation.panel.PanelStatus;
 import org.alongside.platform.error.RuleBroken;
 
 /**
@@ -41,15 +42,26 @@ final class Bench {
     }
 
     /** Even if everybody who has yet to answer were cleared, there would be too few. */
-    boolean cannotRecover() {
+    private boolean cannotRecover() {
         long hopeful = held.stream().filter(seat -> mayVote(seat) && !seat.interest().isRecused()).count();
         return !quorum.holdsWith((int) hopeful);
+    }
+
+    /** While answers are outstanding only what cannot be mended counts as lost. */
+    boolean isLost(PanelStatus status) {
+        return status == PanelStatus.INTERESTS_OPEN && !isSettled() ? cannotRecover() : !holds(eligible());
     }
 
     /** Enough members, under control, with somebody who may chair (R-ACC-02, R-ACC-06, R-ACC-51). */
     boolean holds(List<PanelSeat> members) {
         return quorum.holdsWith(members.size()) && control(members).isMet()
                 && members.stream().anyMatch(seat -> standings.mayChair(seat.personId()));
+    }
+
+    void requireSitting(PanelSeat seat) {
+        if (!sitting().contains(seat)) {
+            throw new RuleBroken(PanelRule.NOT_PRESENT);
+        }
     }
 
     void requireSittingHolds() {
@@ -59,6 +71,14 @@ final class Bench {
         }
         if (!holds(sitting)) {
             throw new RuleBroken(PanelRule.CONTROL_NOT_PRESENT);
+        }
+    }
+
+    /** Or abstained: a chair cannot close before the others in the room have spoken. */
+    void requireEverybodyVoted() {
+        long missing = sitting().stream().filter(seat -> seat.vote() == null).count();
+        if (missing > 0) {
+            throw new RuleBroken(PanelRule.VOTES_MISSING, missing);
         }
     }
 

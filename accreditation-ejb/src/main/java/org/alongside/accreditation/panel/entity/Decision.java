@@ -96,6 +96,11 @@ public class Decision extends TenantOwned {
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
+    /** False where equal votes put off what was proposed. */
+    public boolean isAsProposed(Proposal proposal) {
+        return outcome == proposal.outcome();
+    }
+
     public UUID caseId() {
         return caseId;
     }

@@ -11,13 +11,17 @@ import org.alongside.accreditation.panel.Reason;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.RuleBroken;
 
-/** What a decided panel found, with every reason given so far. */
-public record Findings(Outcome outcome, List<CriterionFinding> list) {
+/**
+ * What a decided panel found, with every reason given so far.
+ *
+ * @param evenVotes the votes were equal, which put the case off; nobody proposed that, so nobody has reasons for it
+ */
+public record Findings(Outcome outcome, boolean evenVotes, List<CriterionFinding> list) {
 
     public static Findings of(Decision decision, Proposal proposal, Collection<AddedReason> added) {
         Map<String, Reason> later = added.stream()
                 .collect(Collectors.toMap(AddedReason::criterion, AddedReason::reason));
-        return new Findings(decision.outcome(), proposal.findings().stream()
+        return new Findings(decision.outcome(), !decision.isAsProposed(proposal), proposal.findings().stream()
                 .map(finding -> finding.reason() != null ? finding
                         : new CriterionFinding(finding.criterion(), finding.finding(), later.get(finding.criterion())))
                 .toList());
@@ -25,7 +29,7 @@ public record Findings(Outcome outcome, List<CriterionFinding> list) {
 
     /** The criteria that still need a reason before the decision can be released (R-ACC-53). */
     public List<String> missingReasons() {
-        return outcome.needsReasons()
+        return outcome.needsReasons() && !evenVotes
                 ? list.stream().filter(finding -> !finding.isMet() && finding.reason() == null)
                         .map(CriterionFinding::criterion).toList()
                 : List.of();
@@ -44,6 +48,11 @@ public record Findings(Outcome outcome, List<CriterionFinding> list) {
         if (finding.reason() != null) {
             throw new RuleBroken(PanelRule.REASON_ALREADY_GIVEN, criterion);
         }
+    }
+
+    /** What the applicant is asked more about: what is not met, or everything when only the votes were even. */
+    public List<CriterionFinding> toAskAbout() {
+        return unmet().isEmpty() ? list : unmet();
     }
 
     /** What is not met, with its reasons: what the person reads. */

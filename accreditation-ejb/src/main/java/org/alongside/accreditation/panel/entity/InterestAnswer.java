@@ -5,11 +5,14 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.accreditation.panel.InterestChoice;
 import org.alongside.accreditation.panel.InterestOutcome;
+import org.alongside.accreditation.panel.InterestState;
+import org.alongside.accreditation.panel.PanelEvent;
 import org.alongside.accreditation.panel.PanelRule;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.text.PlainText;
@@ -50,6 +53,9 @@ public class InterestAnswer {
     @Column(name = "interest_decided_by")
     private UUID decidedBy;
 
+    @Column(name = "interest_reminders")
+    private int reminders;
+
     protected InterestAnswer() {
     }
 
@@ -63,6 +69,17 @@ public class InterestAnswer {
         if (isAnswered()) {
             throw new RuleBroken(PanelRule.ALREADY_ANSWERED);
         }
+    }
+
+    void requireOpen() {
+        if (!isOpen()) {
+            throw new RuleBroken(PanelRule.NOTHING_TO_DECIDE);
+        }
+    }
+
+    PanelEvent answeredIn(UUID caseId, UUID person) {
+        return new PanelEvent.InterestAnswered(caseId, person, choice,
+                new DetectedLinks().convertToDatabaseColumn(links), outcome);
     }
 
     /** No interest and no link clears; a link that always stands in the way recuses; the rest waits for somebody. */
@@ -86,6 +103,26 @@ public class InterestAnswer {
     void decide(InterestOutcome decided, UUID by) {
         outcome = decided;
         decidedBy = by;
+    }
+
+    /** Counts a reminder when one is due: after three, six and seven days, then every third day (N03). */
+    public boolean remindAt(Instant now) {
+        int days = reminders < 2 ? 3 * (reminders + 1) : reminders == 2 ? 7 : 3 * reminders;
+        boolean due = askedAt != null && !isAnswered() && !now.isBefore(askedAt.plus(Duration.ofDays(days)));
+        if (due) {
+            reminders++;
+        }
+        return due;
+    }
+
+    public InterestState state() {
+        if (isRecused()) {
+            return InterestState.OUT;
+        }
+        if (isCleared()) {
+            return InterestState.CLEARED;
+        }
+        return isAnswered() ? InterestState.WITH_THE_CHAIR : InterestState.WAITING;
     }
 
     public boolean isAnswered() {

@@ -46,8 +46,7 @@ public class OfficerInterest extends TenantOwned {
     }
 
     public PanelEvent answered() {
-        return new PanelEvent.InterestAnswered(caseId, personId, interest.choice(),
-                new DetectedLinks().convertToDatabaseColumn(interest.links()), interest.outcome());
+        return interest.answeredIn(caseId, personId);
     }
 
     public UUID caseId() {

@@ -11,7 +11,8 @@ import org.alongside.accreditation.panel.InterestOutcome;
 import org.alongside.accreditation.panel.Outcome;
 import org.alongside.accreditation.panel.PanelAct;
 import org.alongside.accreditation.panel.PanelEvent;
-import org.alongside.accreditation.panel.PanelRule;
+import org.alongside.accreditation.panel.PanelStatus;
+import org.alongside.accreditation.panel.ReasonCode;
 import org.alongside.accreditation.panel.TransferCause;
 import org.alongside.accreditation.panel.Vote;
 import org.alongside.platform.error.NotPermitted;
@@ -59,20 +60,17 @@ public class PanelCase extends PanelRecord {
         move(PanelAct.ANSWER, now);
         seat.interest().requireUnanswered();
         seat.interest().give(choice, words, links, now);
-        return andSettle(new PanelEvent.InterestAnswered(id, person, choice,
-                new DetectedLinks().convertToDatabaseColumn(links), seat.interest().outcome()), standings, now);
+        return andSettle(seat.interest().answeredIn(id, person), standings, now);
     }
 
     /** The chair decides about the others; about the chair, the next in line (7.3). */
     public List<PanelEvent> decideInterest(UUID by, UUID person, boolean cleared, Standings standings, Instant now) {
-        if (!bench(standings).decider(person, chairId).filter(by::equals).isPresent()) {
+        if (!decides(by, person, standings)) {
             throw new NotPermitted(CHAIR);
         }
         InterestAnswer interest = seatOf(person).interest();
         move(PanelAct.ANSWER, now);
-        if (!interest.isOpen()) {
-            throw new RuleBroken(PanelRule.NOTHING_TO_DECIDE);
-        }
+        interest.requireOpen();
         interest.decide(cleared ? InterestOutcome.CLEARED_BY_CHAIR : InterestOutcome.RECUSED, by);
         return andSettle(new PanelEvent.InterestDecided(id, person, interest.outcome(), by), standings, now);
     }
@@ -108,7 +106,7 @@ public class PanelCase extends PanelRecord {
     public List<PanelEvent> open(UUID chair, Standings standings, Instant now) {
         requireChair(chair);
         Bench bench = bench(standings);
-        if (isLost(bench)) {
+        if (bench.isLost(status)) {
             return List.of(lose(now));
         }
         move(PanelAct.OPEN, now);
@@ -130,13 +128,11 @@ public class PanelCase extends PanelRecord {
     public List<PanelEvent> vote(UUID person, Vote vote, Standings standings, Instant now) {
         PanelSeat seat = clearedSeatOf(person);
         Bench bench = bench(standings);
-        if (isLost(bench)) {
+        if (bench.isLost(status)) {
             return List.of(lose(now));
         }
         move(PanelAct.VOTE, now);
-        if (!bench.sitting().contains(seat)) {
-            throw new RuleBroken(PanelRule.NOT_PRESENT);
-        }
+        bench.requireSitting(seat);
         hearing.requireProposal();
         bench.requireSittingHolds();
         boolean changed = seat.vote() != null;
@@ -159,11 +155,12 @@ public class PanelCase extends PanelRecord {
         List<PanelSeat> sitting = bench.sitting();
         PanelControl control = bench.control(sitting);
         Tally tally = Tally.of(sitting.stream().map(PanelSeat::vote).toList());
-        if (isLost(bench)) {
+        if (bench.isLost(status)) {
             return Verdict.undecided(tally, control, lose(now));
         }
         bench.requireSittingHolds();
-        requireVotes(sitting);
+        hearing.requireProposal();
+        bench.requireEverybodyVoted();
         return switch (hearing.count(proposal.outcome(), tally)) {
             case CARRIED -> decided(chair, proposal.outcome(), tally, control, now);
             case FIRST_TIE -> decided(chair, Outcome.DEFER, tally, control, now);
@@ -176,14 +173,6 @@ public class PanelCase extends PanelRecord {
         move(PanelAct.CLOSE, now);
         return new Verdict(outcome, tally, control, List.of(new PanelEvent.Decided(id, round(), outcome,
                 tally.inFavour(), tally.against(), tally.abstained(), chair)));
-    }
-
-    /** The panel may choose a lighter outcome. */
-    private PanelEvent notCarried(Tally tally, Instant now) {
-        UUID failed = proposalId();
-        move(PanelAct.NOT_CARRY, now);
-        startAfresh();
-        return new PanelEvent.ProposalNotCarried(id, failed, tally.inFavour(), tally.against(), tally.abstained());
     }
 
     /** One member who is not from the constituency gives up the place by lot (7.3). */
@@ -221,7 +210,9 @@ public class PanelCase extends PanelRecord {
 
     /** The portal's own step, empty while it is not time for it. Repeating it is harmless. */
     public List<PanelEvent> transferIfOverdue(Instant now) {
-        return isInquorateTooLong(now) ? transfer(TransferCause.NO_PANEL_IN_TIME, now) : List.of();
+        return status == PanelStatus.INQUORATE && interruption().isTooLong(now)
+                ? transfer(TransferCause.NO_PANEL_IN_TIME, now)
+                : List.of();
     }
 
     /** Decides again from the start, because the procedure was at fault; the first decision is never released. */
@@ -231,6 +222,13 @@ public class PanelCase extends PanelRecord {
         voidVotes();
         hearing.startAnotherRound();
         return List.of(new PanelEvent.Reopened(id, round(), chair));
+    }
+
+    /** Fills a gap before the release; what has been given is never changed. */
+    public List<PanelEvent> addReason(UUID chair, UUID decisionId, String criterion, ReasonCode code) {
+        requireChair(chair);
+        requireOpen(PanelAct.RELEASE);
+        return List.of(new PanelEvent.ReasonAdded(id, decisionId, criterion, code));
     }
 
     /** Somebody without a part in the decision lets it take effect (R-ACC-54). */

@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,20 +15,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.accreditation.panel.PanelAct;
 import org.alongside.accreditation.panel.PanelEvent;
-import org.alongside.accreditation.panel.PanelRule;
 import org.alongside.accreditation.panel.PanelStatus;
 import org.alongside.accreditation.panel.SubjectType;
 import org.alongside.accreditation.panel.TransferCause;
 import org.alongside.platform.error.NotPermitted;
-import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.tenancy.TenantOwned;
 
 /** What a panel case keeps, and the checks its verbs share. The life story is {@link PanelCase}'s. */
 @MappedSuperclass
 public abstract class PanelRecord extends TenantOwned {
-
-    /** Then the case goes to another area's body by itself. */
-    static final Duration INQUORATE_AT_MOST = Duration.ofDays(28);
 
     static final String CHAIR = "CHAIR_PANEL";
     static final String SIT = "SIT_ON_PANEL";
@@ -60,9 +54,8 @@ public abstract class PanelRecord extends TenantOwned {
     @Column(name = "status_since")
     protected Instant statusSince;
 
-    /** When the panel was first lost; null again once it is ready. */
-    @Column(name = "inquorate_since")
-    protected Instant inquorateSince;
+    @Embedded
+    protected Interruption interruption;
 
     @Column(name = "chair_id")
     protected UUID chairId;
@@ -112,28 +105,35 @@ public abstract class PanelRecord extends TenantOwned {
             chairId = next;
         }
         if (status == PanelStatus.INTERESTS_OPEN && bench.isSettled() && bench.holds(bench.eligible())) {
-            move(PanelAct.ALL_ANSWERED, now);
-            inquorateSince = null;
-            startAfresh();
-            events.add(new PanelEvent.PanelReady(id));
-        } else if (status.can(PanelAct.LOSE_QUORUM_OR_CONTROL) && isLost(bench)) {
+            events.add(becomeReady(now));
+        } else if (status.can(PanelAct.LOSE_QUORUM_OR_CONTROL) && bench.isLost(status)) {
             events.add(lose(now));
         }
         return events;
     }
 
-    /** While answers are outstanding only what cannot be mended counts as lost. */
-    final boolean isLost(Bench bench) {
-        return status == PanelStatus.INTERESTS_OPEN && !bench.isSettled()
-                ? bench.cannotRecover()
-                : !bench.holds(bench.eligible());
+    private PanelEvent becomeReady(Instant now) {
+        boolean again = interruption().isRunning();
+        move(PanelAct.ALL_ANSWERED, now);
+        interruption().end();
+        startAfresh();
+        return new PanelEvent.PanelReady(id, again);
     }
 
     final PanelEvent lose(Instant now) {
         PanelStatus from = status;
+        boolean again = interruption().isRunning();
         move(PanelAct.LOSE_QUORUM_OR_CONTROL, now);
-        inquorateSince = inquorateSince == null ? now : inquorateSince;
-        return new PanelEvent.QuorumOrControlLost(id, from);
+        interruption().begin(now);
+        return new PanelEvent.QuorumOrControlLost(id, from, again);
+    }
+
+    /** The panel may choose a lighter outcome. */
+    final PanelEvent notCarried(Tally tally, Instant now) {
+        UUID failed = proposalId();
+        move(PanelAct.NOT_CARRY, now);
+        startAfresh();
+        return new PanelEvent.ProposalNotCarried(id, failed, tally.inFavour(), tally.against(), tally.abstained());
     }
 
     final PanelEvent transferred(TransferCause cause, Instant now) {
@@ -142,8 +142,17 @@ public abstract class PanelRecord extends TenantOwned {
         return new PanelEvent.Transferred(id, cause);
     }
 
-    final boolean isInquorateTooLong(Instant now) {
-        return status == PanelStatus.INQUORATE && !now.isBefore(inquorateSince.plus(INQUORATE_AT_MOST));
+    /** True once in an interruption, when half of the time it may last is over. */
+    public boolean warnAt(Instant now) {
+        return status == PanelStatus.INQUORATE && interruption().warn(now);
+    }
+
+    /** Columns that are all empty are read back as nothing at all. */
+    final Interruption interruption() {
+        if (interruption == null) {
+            interruption = Interruption.none();
+        }
+        return interruption;
     }
 
     final void startAfresh() {
@@ -165,15 +174,6 @@ public abstract class PanelRecord extends TenantOwned {
         }
     }
 
-    /** Everybody in the room has voted or abstained, so that a chair cannot close before the others have spoken. */
-    final void requireVotes(List<PanelSeat> sitting) {
-        hearing.requireProposal();
-        long missing = sitting.stream().filter(seat -> seat.vote() == null).count();
-        if (missing > 0) {
-            throw new RuleBroken(PanelRule.VOTES_MISSING, missing);
-        }
-    }
-
     final PanelSeat seatOf(UUID person) {
         return heldSeatOf(person).orElseThrow(() -> new NotPermitted(SIT));
     }
@@ -190,6 +190,11 @@ public abstract class PanelRecord extends TenantOwned {
     /** Also a place since given up: who sat once has had a part in the case. */
     public boolean hasSat(UUID person) {
         return seats.stream().anyMatch(seat -> seat.personId().equals(person));
+    }
+
+    /** Whether {@code by} is the one to decide what this person's interest means. */
+    public boolean decides(UUID by, UUID person, Standings standings) {
+        return bench(standings).decider(person, chairId).filter(by::equals).isPresent();
     }
 
     public List<PanelSeat> heldSeats() {
@@ -220,8 +225,8 @@ public abstract class PanelRecord extends TenantOwned {
         return statusSince;
     }
 
-    public Instant inquorateSince() {
-        return inquorateSince;
+    public boolean isInterrupted() {
+        return interruption().isRunning();
     }
 
     public UUID chairId() {
@@ -232,11 +237,12 @@ public abstract class PanelRecord extends TenantOwned {
         return hearing.proposalId();
     }
 
-    public TransferCause transferCause() {
-        return transferCause;
+    /** What is being voted on; refused while nothing is. */
+    public UUID proposalInVote() {
+        hearing.requireProposal();
+        return proposalId();
     }
 
-    /** Whether the panel may still put the case off; once is enough (7.2). */
     public boolean mayDefer() {
         return hearing.mayDefer();
     }

@@ -88,8 +88,11 @@ public class PanelSeat extends TenantOwned {
 
     /** Somebody else may take the place: its holder is out of the case, out of the pool, or silent. */
     public boolean isFree(Standings standings, Instant now) {
-        boolean silent = !interest().isAnswered() && !now.isBefore(interest().askedAt().plus(ANSWER_WITHIN));
-        return interest().isRecused() || silent || !standings.of(personId).mayVote();
+        return interest().isRecused() || isSilent(now) || !standings.of(personId).mayVote();
+    }
+
+    public boolean isSilent(Instant now) {
+        return !interest().isAnswered() && !now.isBefore(interest().askedAt().plus(ANSWER_WITHIN));
     }
 
     void requireFree(Standings standings, Instant now) {

@@ -63,7 +63,7 @@ class PanelStoreIT {
             assertThat(read.heldSeats()).hasSize(3).allMatch(seat -> seat.interest().isCleared() && seat.vote() != null);
             assertThat(read.proposalId()).isEqualTo(it.panel.proposalId());
             assertThat(new Panels(em).seating(APanel.person(1))).containsExactly(read);
-            assertThat(new Panels(em).undecided()).containsExactly(read);
+            assertThat(new Panels(em).unreleased()).containsExactly(read);
         });
     }
 

@@ -201,7 +201,7 @@ class QuorumAndControlTest {
         five.later(Duration.ofSeconds(1));
         assertThat(five.panel.transferIfOverdue(five.now)).hasSize(1);
         assertThat(five.panel.status()).isEqualTo(PanelStatus.TRANSFERRED);
-        assertThat(five.panel.transferCause()).isEqualTo(TransferCause.NO_PANEL_IN_TIME);
+        assertThat(five.panel.transferCause).isEqualTo(TransferCause.NO_PANEL_IN_TIME);
         assertThat(five.panel.transferIfOverdue(five.now)).isEmpty();
     }
 

@@ -76,7 +76,7 @@ class VoteTest {
         Verdict verdict = second.close(proposal);
         assertThat(verdict.isDecided()).isFalse();
         assertThat(second.panel.status()).isEqualTo(PanelStatus.TRANSFERRED);
-        assertThat(second.panel.transferCause()).isEqualTo(TransferCause.SECOND_TIE);
+        assertThat(second.panel.transferCause).isEqualTo(TransferCause.SECOND_TIE);
     }
 
     @Test

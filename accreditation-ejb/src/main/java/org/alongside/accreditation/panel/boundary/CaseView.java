@@ -1,0 +1,43 @@
+package org.alongside.accreditation.panel.boundary;
+
+import java.util.List;
+import java.util.UUID;
+import org.alongside.accreditation.application.boundary.CaseFile;
+import org.alongside.accreditation.panel.PanelAct;
+import org.alongside.accreditation.panel.Sight;
+
+/**
+ * A case as one person may see it. Before their interest answer is cleared there is the summary, the seats, and
+ * nothing else (R-ACC-47).
+ *
+ * @param version  to be sent back when the vote is closed
+ * @param toDecide interests this person has to decide about
+ * @param file     null until the person may see it; adjustments are never in it (R-ACC-29)
+ * @param proposal what is or was put to the vote; null while nothing is
+ * @param decision null until there is one
+ */
+public record CaseView(CaseSummary summary, int version, Sight sight, int round, int quorum, boolean mayDefer,
+        List<SeatView> seats, List<InterestView> toDecide, CaseFile file, ProposalView proposal,
+        DecisionView decision) {
+
+    public boolean can(PanelAct act) {
+        return summary.can(act);
+    }
+
+    public boolean hasFile() {
+        return file != null;
+    }
+
+    /** This person's own seat, or null. */
+    public SeatView seatOf(UUID personId) {
+        return seats.stream().filter(seat -> seat.personId().equals(personId)).findFirst().orElse(null);
+    }
+
+    public long present() {
+        return seats.stream().filter(SeatView::present).count();
+    }
+
+    public long voted() {
+        return seats.stream().filter(SeatView::voted).count();
+    }
+}

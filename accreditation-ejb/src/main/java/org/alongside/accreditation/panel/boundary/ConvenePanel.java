@@ -1,0 +1,116 @@
+package org.alongside.accreditation.panel.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.accreditation.application.boundary.CaseFile;
+import org.alongside.accreditation.application.boundary.PutBeforePanel;
+import org.alongside.accreditation.body.boundary.CheckControl;
+import org.alongside.accreditation.body.boundary.ReadBody;
+import org.alongside.accreditation.framework.Standards;
+import org.alongside.accreditation.panel.SubjectType;
+import org.alongside.accreditation.panel.TransferCause;
+import org.alongside.accreditation.panel.control.CaseAccess;
+import org.alongside.accreditation.panel.control.Panels;
+import org.alongside.accreditation.panel.entity.Convening;
+import org.alongside.accreditation.panel.entity.PanelCase;
+import org.alongside.platform.error.NotFound;
+import org.alongside.platform.tenancy.CurrentCall;
+import org.alongside.platform.usecase.UseCase;
+
+/** A coordinator brings a panel together, and finds a way on when it cannot meet. Coordinators never vote. */
+@Stateless
+public class ConvenePanel {
+
+    @Inject
+    private Panels panels;
+
+    @Inject
+    private Pool pool;
+
+    @Inject
+    private PanelSize size;
+
+    @Inject
+    private PutBeforePanel applications;
+
+    @Inject
+    private CheckControl control;
+
+    @Inject
+    private ReadBody body;
+
+    @Inject
+    private CaseAccess access;
+
+    @Inject
+    private PanelNews news;
+
+    @Inject
+    private CurrentCall call;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Invites the members and asks each of them the interest question. Refused with everything that stands against
+     * these people; the area's panel size on the day is kept for the whole case. Returns the case.
+     */
+    @UseCase("CONVENE_PANEL")
+    public UUID convene(Convene command) {
+        control.requireControl();
+        CaseFile file = applications.file(command.applicationId());
+        applications.schedule(file.applicationId());
+        PanelCase panel = PanelCase.convene(convening(command, file), pool.standings(), clock.instant());
+        panels.add(panel);
+        news.tell(panel, panel.askInterests(clock.instant()));
+        return panel.id();
+    }
+
+    private Convening convening(Convene command, CaseFile file) {
+        Standards standards = size.standards();
+        int members = size.of(standards);
+        int round = 1 + panels.about(file.applicationId()).stream().mapToInt(PanelCase::round).max().orElse(0);
+        return new Convening(SubjectType.APPLICATION, file.applicationId(), file.personId(),
+                body.inCharge().orElseThrow(NotFound::new).bodyId(), round, file.deferredBefore(), members,
+                standards.quorumOf(members), command.members(), file.assessorIds());
+    }
+
+    /** Gives a free place to somebody else, who gets the whole file; earlier votes are void. */
+    @UseCase("SUBSTITUTE_MEMBER")
+    public void substitute(Substitute command) {
+        PanelCase panel = mine(command.caseId());
+        CaseFile file = applications.file(panel.subjectId());
+        news.tell(panel, panel.substitute(command.outgoing(), command.incoming(), file.assessorIds(),
+                pool.standings(), clock.instant()));
+    }
+
+    /** Another area's body takes the case; the applicant is told that this says nothing about them. */
+    @UseCase("TRANSFER_CASE")
+    public void transfer(Transfer command) {
+        PanelCase panel = mine(command.caseId());
+        news.tell(panel, panel.transfer(TransferCause.NO_UNCONFLICTED_PANEL, clock.instant()));
+    }
+
+    /** Who can be asked to sit in this case, and how many it takes. Never says who is from the constituency. */
+    @UseCase("CONVENE_PANEL")
+    public PanelChoice choice(UUID applicationId) {
+        CaseFile file = applications.file(applicationId);
+        if (file.personId().equals(call.actor().personId())) {
+            throw new NotFound();
+        }
+        List<UUID> closed = panels.about(applicationId).stream().flatMap(panel -> panel.heldSeats().stream())
+                .map(seat -> seat.personId()).toList();
+        return new PanelChoice(applicationId, file.applicantName(), size.of(size.standards()),
+                pool.candidates().stream().filter(one -> !file.assessorIds().contains(one.personId())
+                        && !one.personId().equals(file.personId()) && !closed.contains(one.personId())).toList());
+    }
+
+    private PanelCase mine(UUID caseId) {
+        PanelCase panel = panels.lock(caseId);
+        access.require(call.actor(), panel);
+        return panel;
+    }
+}

@@ -1,0 +1,117 @@
+package org.alongside.accreditation.panel.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.alongside.accreditation.application.boundary.CaseFile;
+import org.alongside.accreditation.application.boundary.PutBeforePanel;
+import org.alongside.accreditation.panel.PanelStatus;
+import org.alongside.accreditation.panel.Sight;
+import org.alongside.accreditation.panel.control.CaseAccess;
+import org.alongside.accreditation.panel.control.KnownLinks;
+import org.alongside.accreditation.panel.control.Panels;
+import org.alongside.accreditation.panel.entity.PanelCase;
+import org.alongside.platform.audit.HistoryLine;
+import org.alongside.platform.audit.boundary.ReadHistory;
+import org.alongside.platform.identity.Actor;
+import org.alongside.platform.identity.boundary.KnowPeople;
+import org.alongside.platform.tenancy.CurrentCall;
+import org.alongside.platform.usecase.UseCase;
+
+/**
+ * What people read of panel cases. Everything goes through {@link CaseAccess}: whoever is out of a case gets the answer
+ * that they would get if it had never been, in every list and every count (R-ACC-50).
+ */
+@Stateless
+public class ReadCases {
+
+    private static final EnumSet<PanelStatus> LISTED =
+            EnumSet.complementOf(EnumSet.of(PanelStatus.RELEASED, PanelStatus.ENDED, PanelStatus.TRANSFERRED));
+
+    @Inject
+    private Panels panels;
+
+    @Inject
+    private CaseAccess access;
+
+    @Inject
+    private CaseViews views;
+
+    @Inject
+    private Decided decided;
+
+    @Inject
+    private KnownLinks links;
+
+    @Inject
+    private PutBeforePanel applications;
+
+    @Inject
+    private KnowPeople people;
+
+    @Inject
+    private ReadHistory history;
+
+    @Inject
+    private CurrentCall call;
+
+    /** The cases I hold a seat in, also the released ones. */
+    @UseCase("READ_CASES")
+    public List<CaseSummary> mine() {
+        return summaries(panels.seating(actor().personId()));
+    }
+
+    /** The cases of the area that are not finished, for those who keep them going. */
+    @UseCase("OVERSEE_CASES")
+    public List<CaseSummary> inHand() {
+        return summaries(panels.in(LISTED));
+    }
+
+    /** Applications that are ready for a panel. */
+    @UseCase("OVERSEE_CASES")
+    public List<Waiting> waiting() {
+        UUID me = actor().personId();
+        var ready = applications.waiting().stream()
+                .filter(one -> !one.personId().equals(me) && links.between(me, one.personId()).isEmpty()).toList();
+        Map<UUID, String> names = people.names(ready.stream().map(one -> one.personId()).toList());
+        return ready.stream().map(one -> new Waiting(one.applicationId(), names.get(one.personId()),
+                one.readySince())).toList();
+    }
+
+    /** One case, as far as I may see it. */
+    @UseCase("READ_CASES")
+    public CaseView one(UUID caseId) {
+        PanelCase panel = panels.get(caseId);
+        Sight sight = access.require(actor(), panel);
+        Map<UUID, String> names = people.names(CaseViews.people(panel));
+        UUID me = actor().personId();
+        CaseSummary summary = views.summary(panel, actor(), names.get(panel.applicantId()));
+        CaseFile file = sight.hasFile() ? applications.file(panel.subjectId()) : null;
+        return new CaseView(summary, panel.version(), sight, panel.round(), panel.quorum(), panel.mayDefer(),
+                views.seats(panel, me, names), views.toDecide(panel, me, names), file,
+                sight.hasFile() ? decided.proposal(panel) : null,
+                sight.hasFile() ? decided.decision(panel, file) : null);
+    }
+
+    /** What happened in a case, the oldest first; how people voted and who may not decide stays out of it. */
+    @UseCase("READ_CASES")
+    public List<HistoryLine> timeline(UUID caseId) {
+        PanelCase panel = panels.get(caseId);
+        access.requireFile(actor(), panel);
+        return history.of(caseId).stream().filter(line -> Milestones.contains(line.what())).toList();
+    }
+
+    private List<CaseSummary> summaries(Collection<PanelCase> cases) {
+        List<PanelCase> mine = cases.stream().filter(panel -> !access.of(actor(), panel).isNothing()).toList();
+        Map<UUID, String> names = people.names(mine.stream().map(PanelCase::applicantId).toList());
+        return mine.stream().map(panel -> views.summary(panel, actor(), names.get(panel.applicantId()))).toList();
+    }
+
+    private Actor actor() {
+        return call.actor();
+    }
+}
