@@ -1,0 +1,139 @@
+package org.alongside.accreditation.panel.entity;
+
+import static org.alongside.accreditation.panel.entity.APanel.APPLICANT;
+import static org.alongside.accreditation.panel.entity.APanel.OUTSIDER;
+import static org.alongside.accreditation.panel.entity.APanel.person;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.accreditation.panel.InterestChoice;
+import org.alongside.accreditation.panel.LinkKind;
+import org.alongside.accreditation.panel.Sight;
+import org.alongside.accreditation.panel.control.CaseAccess;
+import org.alongside.accreditation.panel.control.Interests;
+import org.alongside.accreditation.panel.control.KnownLinks;
+import org.alongside.platform.error.NotFound;
+import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.identity.Actor;
+import org.alongside.platform.identity.Role;
+import org.alongside.testing.Proves;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@Proves({"R-ACC-47", "R-ACC-50"})
+class CaseAccessTest {
+
+    private static final Actor COORDINATOR = actor(OUTSIDER, Role.COORDINATOR);
+
+    private final Map<UUID, OfficerInterest> officers = new HashMap<>();
+    private final Map<UUID, DetectedLink> links = new HashMap<>();
+    private final APanel it = APanel.of(5, 4);
+    private final CaseAccess access = new CaseAccess(new KeptInterests(), new KeptLinks());
+
+    @Test
+    @Proves("AC-A30")
+    void a_member_sees_name_and_area_until_their_answer_is_cleared() {
+        assertThat(sightOf(1)).isEqualTo(Sight.NAME_AND_AREA);
+        it.panel.answer(person(1), InterestChoice.HAS_INTEREST, "We once met at a meeting", List.of(), it.standings(),
+                it.now);
+        assertThat(sightOf(1)).isEqualTo(Sight.NAME_AND_AREA);
+        it.clear(2);
+        assertThat(sightOf(2)).isEqualTo(Sight.FILE);
+    }
+
+    @Test
+    void a_member_who_is_out_sees_what_a_stranger_sees() {
+        it.recuse(1);
+        assertThat(sightOf(1)).isEqualTo(Sight.NOTHING).isEqualTo(access.of(actor(person(55)), it.panel));
+        assertThatThrownBy(() -> access.require(actor(person(1)), it.panel)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_replaced_member_sees_nothing_any_more_whatever_else_they_are() {
+        it.recuse(4);
+        it.recuse(3);
+        it.inPool(9, false);
+        it.panel.substitute(person(4), person(9), Set.of(), it.standings(), it.now);
+        assertThat(access.of(actor(person(4), Role.COORDINATOR, Role.GOVERNING_MEMBER), it.panel))
+                .isEqualTo(Sight.NOTHING);
+        assertThat(sightOf(9)).isEqualTo(Sight.NAME_AND_AREA);
+    }
+
+    @Test
+    @Proves("AC-A38")
+    void a_coordinator_whom_the_portal_knows_as_the_applicants_sister_has_no_such_case() {
+        assertThat(access.of(COORDINATOR, it.panel)).isEqualTo(Sight.NAME_AND_AREA);
+        links.put(OUTSIDER, new DetectedLink(LinkKind.FAMILY, LocalDate.of(2020, 1, 1)));
+        assertThat(access.of(COORDINATOR, it.panel)).isEqualTo(Sight.NOTHING);
+    }
+
+    @Test
+    @Proves("AC-A38")
+    void a_coordinator_who_says_that_she_is_the_sister_has_no_such_case_any_more() {
+        officer(InterestChoice.HAS_INTEREST);
+        assertThat(access.of(COORDINATOR, it.panel)).isEqualTo(Sight.NOTHING);
+    }
+
+    @Test
+    void a_coordinator_without_an_interest_works_on_the_file() {
+        assertThatThrownBy(() -> access.requireFile(COORDINATOR, it.panel)).isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("INTEREST_UNANSWERED");
+        officer(InterestChoice.NONE);
+        access.requireFile(COORDINATOR, it.panel);
+    }
+
+    @Test
+    @Proves("R-ACC-48")
+    void the_applicant_has_no_case_of_their_own_whatever_else_they_are() {
+        assertThat(access.of(actor(APPLICANT, Role.COORDINATOR, Role.PANEL_MEMBER), it.panel)).isEqualTo(Sight.NOTHING);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = {"COORDINATOR", "GOVERNING_MEMBER"})
+    @Proves({"R-ACC-13", "R-ACC-101"})
+    void no_other_role_opens_a_case_without_a_seat(Role role) {
+        assertThat(access.of(actor(OUTSIDER, role), it.panel)).isEqualTo(Sight.NOTHING);
+    }
+
+    @Test
+    void nobody_signed_in_sees_nothing() {
+        assertThat(access.of(Actor.NOBODY, it.panel)).isEqualTo(Sight.NOTHING);
+    }
+
+    private Sight sightOf(int member) {
+        return access.of(actor(person(member)), it.panel);
+    }
+
+    private void officer(InterestChoice choice) {
+        officers.put(OUTSIDER, new OfficerInterest(it.panel.id(), OUTSIDER, choice, "The applicant is my sister",
+                List.of(), it.now));
+    }
+
+    private static Actor actor(UUID person, Role... roles) {
+        return Actor.person(person, "Sam", Set.of(roles));
+    }
+
+    private final class KeptInterests extends Interests {
+
+        @Override
+        public Optional<OfficerInterest> of(UUID caseId, UUID personId) {
+            return Optional.ofNullable(officers.get(personId));
+        }
+    }
+
+    private final class KeptLinks extends KnownLinks {
+
+        @Override
+        public List<DetectedLink> between(UUID one, UUID other) {
+            return links.containsKey(one) && other.equals(APPLICANT) ? List.of(links.get(one)) : List.of();
+        }
+    }
+}
