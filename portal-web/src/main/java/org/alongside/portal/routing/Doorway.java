@@ -11,7 +11,6 @@ import java.net.MalformedURLException;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.platform.area.AreaSummary;
-import org.alongside.platform.area.boundary.FindAreas;
 import org.alongside.platform.identity.Actor;
 import org.alongside.platform.tenancy.Call;
 import org.alongside.platform.tenancy.CallScope;
@@ -34,7 +33,7 @@ public class Doorway extends HttpFilter {
     private transient Me me;
 
     @Inject
-    private transient FindAreas areas;
+    private transient OpenAreas areas;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -54,12 +53,7 @@ public class Doorway extends HttpFilter {
     }
 
     private Optional<AreaSummary> openArea(Address address) {
-        if (!address.mayNameAnArea()) {
-            return Optional.empty();
-        }
-        try (CallScope scope = CallScope.open(Call.national(Actor.NOBODY))) {
-            return areas.bySlug(address.firstSegment()).filter(AreaSummary::open);
-        }
+        return address.mayNameAnArea() ? areas.at(address.firstSegment()) : Optional.empty();
     }
 
     private void enter(Optional<String> target, HttpServletRequest request, HttpServletResponse response)
