@@ -16,7 +16,7 @@ import java.time.ZoneOffset;
 @ApplicationScoped
 public class SystemClock {
 
-    private final Clock clock = starting(System.getenv("ALONGSIDE_CLOCK"));
+    private final Clock clock = PlayedTime.over(starting(System.getenv("ALONGSIDE_CLOCK")));
 
     @Produces
     Clock clock() {

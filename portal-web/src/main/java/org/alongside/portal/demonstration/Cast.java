@@ -35,6 +35,8 @@ final class Cast {
 
     static final List<Part> NATIONAL = List.of(
             new Part("steward", "Joan Fairweather", Set.of(Role.STEWARD)),
+            new Part("steward2", "Idris Morgan", Set.of(Role.STEWARD)),
+            new Part("steward3", "Wendy Clarke", Set.of(Role.STEWARD)),
             new Part("operator", "Sam Duty", Set.of(Role.OPERATOR)));
 
     private Cast() {

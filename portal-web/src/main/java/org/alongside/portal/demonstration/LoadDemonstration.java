@@ -27,6 +27,12 @@ public class LoadDemonstration {
     @Inject
     private GiveRoles roles;
 
+    @Inject
+    private DemonstrationFramework framework;
+
+    @Inject
+    private DemonstrationBodies bodies;
+
     void onStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
         if ("load".equals(System.getenv("ALONGSIDE_DEMONSTRATION"))) {
             load();
@@ -42,6 +48,8 @@ public class LoadDemonstration {
             });
             Cast.IN_EACH_AREA.forEach(part -> enter(part.in(area), part, area));
         }
+        framework.play();
+        Cast.AREAS.forEach(bodies::play);
     }
 
     private void enter(String key, Cast.Part part, String area) {

@@ -3,6 +3,8 @@ package org.alongside.portal.demonstration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.alongside.platform.identity.Role;
 import org.alongside.platform.identity.boundary.KnowActor;
 import org.alongside.platform.tenancy.Call;
 import org.alongside.platform.tenancy.CallScope;
+import org.alongside.platform.time.PlayedTime;
 
 /** Plays a scene of the demonstration: as this person, in this area. */
 @ApplicationScoped
@@ -28,6 +31,9 @@ public class Stage {
 
     @Inject
     private KnowActor actors;
+
+    @Inject
+    private Clock clock;
 
     private final Map<String, UUID> people = new ConcurrentHashMap<>();
 
@@ -53,6 +59,22 @@ public class Stage {
         UUID area = area(slug).id();
         Actor actor = alone(Call.national(OWNER), () -> actors.in(area, person(key)));
         return alone(new Call(area, actor), scene);
+    }
+
+    /** The same, as if it had been so many days ago. */
+    public <T> T asAgo(int days, String key, String slug, Callable<T> scene) {
+        return ago(days, () -> as(key, slug, scene));
+    }
+
+    /** As if it had been so many days ago, at this time of day. */
+    <T> T ago(int days, Callable<T> scene) {
+        try {
+            return PlayedTime.at(clock.instant().minus(Duration.ofDays(days)), scene);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** As the owner of the installation, in this area. */
