@@ -1,0 +1,48 @@
+package org.alongside.portal.work;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.alongside.platform.identity.Role;
+import org.alongside.platform.tenancy.CurrentCall;
+
+/** What waits for the people who have a role here: one door for each role they hold. */
+@Named("workPage")
+@RequestScoped
+public class WorkPage {
+
+    /** One door; {@code path} is relative to the area. */
+    public record Door(Role role, String text, String purpose, String path) {
+    }
+
+    private static final List<Door> DOORS = List.of(
+            new Door(Role.COORDINATOR, "Applications", "See what has come in and what is late, receive "
+                    + "applications, call panels together, make decisions known.", "accreditation/queue"),
+            new Door(Role.ASSESSOR, "Applications to assess", "Read what applicants have sent you and say how far it "
+                    + "meets each thing a broker has to be able to do.", "accreditation/assess"),
+            new Door(Role.PANEL_MEMBER, "Panels", "Answer whether you know the applicant, read the case, and vote.",
+                    "accreditation/panel"),
+            new Door(Role.GOVERNING_MEMBER, "The accreditation body", "Say whether you are a disabled person or a "
+                    + "carer, see who is on the body, and decide its local rules.", "accreditation/body"),
+            new Door(Role.CONTROL_OFFICER, "Control of the body", "See whether disabled people and carers control the "
+                    + "body, and who has to say so again.", "accreditation/body/control"),
+            new Door(Role.STEWARD, "Bodies", "Propose, consult on and recognise the body of this area.",
+                    "accreditation/body/steward"),
+            new Door(Role.COUNCIL_READER, "About accreditation here", "The public facts and totals of this area.",
+                    "about"));
+
+    @Inject
+    private CurrentCall call;
+
+    private List<Door> doors;
+
+    public void load() {
+        call.actor().personId();
+        doors = DOORS.stream().filter(door -> call.actor().has(door.role())).toList();
+    }
+
+    public List<Door> getDoors() {
+        return doors;
+    }
+}

@@ -1,0 +1,2 @@
+/** The way in for people who have a role in an area. */
+package org.alongside.portal.work;
