@@ -15,6 +15,8 @@ public final class FeedAnswers {
 
     static final MediaType PROBLEM = MediaType.valueOf("application/problem+json");
 
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8.name());
+
     private FeedAnswers() {
     }
 
@@ -25,16 +27,24 @@ public final class FeedAnswers {
 
     /** {@code marked} is what makes two answers the same; it leaves out what changes by itself, like the time. */
     public static Response answer(Request request, JsonObject content, JsonObject marked) {
-        EntityTag tag = new EntityTag(hash(marked.toString()));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged != null ? unchanged
-                : Response.ok(content.toString().getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON_TYPE)
-                        .tag(tag)).build();
+        return answer(request, content.toString(), marked.toString(), MediaType.APPLICATION_JSON_TYPE).build();
+    }
+
+    /** A table of comma-separated values under this file name. */
+    public static Response download(Request request, String table, String name) {
+        return answer(request, table, table, CSV).header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
     }
 
     public static String problem(int status, String title, String detail) {
         return JsonNode.node().with("type", "about:blank").with("title", title).with("status", status)
                 .with("detail", detail).build().toString();
+    }
+
+    private static Response.ResponseBuilder answer(Request request, String content, String marked, MediaType type) {
+        EntityTag tag = new EntityTag(hash(marked));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return unchanged != null ? unchanged : Response.ok(content.getBytes(StandardCharsets.UTF_8), type).tag(tag);
     }
 
     private static String hash(String content) {

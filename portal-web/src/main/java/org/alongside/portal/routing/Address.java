@@ -3,6 +3,7 @@ package org.alongside.portal.routing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The address a person asked for, and where the answer to it lives inside the application. */
@@ -16,6 +17,8 @@ record Address(String path) {
     private static final Set<String> ASSETS = Set.of("assets", "jakarta.faces.resource");
     private static final Pattern WORDS = Pattern.compile("(/[a-z0-9-]+)*/?");
     private static final Pattern DOWNLOAD = Pattern.compile("(/[A-Za-z0-9_-]+)*/[A-Za-z0-9_-]+\\.[a-z0-9]{2,5}");
+    /** A broker's number is the name of their page: {@code /kent/register/SB-7K2M9Q-4}. */
+    private static final Pattern ENTRY = Pattern.compile("/register/([sS][bB]-[A-Za-z0-9-]{1,30})/?");
     private static final Pattern ANYTHING_SAFE = Pattern.compile("(/[A-Za-z0-9._~-]+)*/?");
 
     static Address of(HttpServletRequest request) {
@@ -53,6 +56,10 @@ record Address(String path) {
         String rest = path.substring(1 + firstSegment().length());
         if (DOWNLOAD.matcher(rest).matches() && !rest.endsWith(PAGE)) {
             return Optional.of("/api/area" + rest);
+        }
+        Matcher entry = ENTRY.matcher(rest);
+        if (entry.matches()) {
+            return Optional.of("/register/entry" + PAGE + "?number=" + entry.group(1));
         }
         return page(rest).filter(target -> !target.startsWith(NATIONAL + "/"));
     }

@@ -1,0 +1,81 @@
+package org.alongside.portal.register;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.alongside.accreditation.register.BrokerEntry;
+import org.alongside.accreditation.register.RegisterPage;
+import org.alongside.accreditation.register.boundary.BrowseRegister;
+import org.alongside.portal.form.Problems;
+import org.alongside.portal.routing.CurrentArea;
+import org.alongside.portal.routing.CurrentPage;
+
+/** Find a broker: the list, in the order of the day, narrowed by what the address asks for. */
+@Named("registerIndex")
+@RequestScoped
+public class IndexPage {
+
+    @Inject
+    private BrowseRegister register;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private CurrentPage page;
+
+    @Inject
+    private CurrentArea area;
+
+    @Inject
+    private Problems problems;
+
+    private SearchAddress asked;
+    private RegisterPage found = new RegisterPage(List.of(), 0, 1);
+
+    public void load() {
+        asked = new SearchAddress(request.getParameterMap());
+        found = register.search(asked.search(page.number("page")));
+    }
+
+    public List<BrokerEntry> getBrokers() {
+        return found.entries();
+    }
+
+    public RegisterPage getFound() {
+        return found;
+    }
+
+    /** How many, in a sentence; nothing when the search could not be understood. */
+    public String getSummary() {
+        if (problems.isAny()) {
+            return "";
+        }
+        String what = found.total() == 1 ? "1 broker" : found.total() + " brokers";
+        return asked.isNarrowed() ? what + (found.total() == 1 ? " matches" : " match") + " what you chose"
+                : what + (found.total() == 1 ? " is" : " are") + " on this list";
+    }
+
+    public String getText() {
+        return asked.text();
+    }
+
+    public List<String> chosen(String name) {
+        return asked.chosen(name);
+    }
+
+    /** A group of choices that is in use stands open. */
+    public String open(String name) {
+        return asked.chosen(name).isEmpty() ? null : "open";
+    }
+
+    public boolean isNarrowed() {
+        return asked.isNarrowed();
+    }
+
+    public String getPagesAddress() {
+        return area.path("register") + asked.query();
+    }
+}

@@ -1,0 +1,40 @@
+package org.alongside.portal.register;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.alongside.accreditation.register.boundary.ExportRegister;
+import org.alongside.platform.area.AreaSummary;
+import org.alongside.portal.oruk.FeedAnswers;
+import org.alongside.portal.oruk.OpenFeed;
+import org.alongside.portal.routing.AreaCalls;
+
+/** {@code /kent/register.csv}: the whole list as a table, for everybody. */
+@Path("area/register.csv")
+public class RegisterDownload {
+
+    /** Tells spreadsheets on Windows that names like Zoë are UTF-8; programs ask without it. */
+    private static final String MARK = "\uFEFF";
+
+    @Inject
+    private ExportRegister register;
+
+    @Inject
+    private AreaCalls areas;
+
+    @Context
+    private Request request;
+
+    @GET
+    @OpenFeed
+    public Response csv(@QueryParam("for") String reader) {
+        AreaSummary area = areas.current();
+        String table = RegisterCsv.of(area, register.entries());
+        return FeedAnswers.download(request, "spreadsheet".equals(reader) ? MARK + table : table,
+                "approved-brokers-" + area.slug() + ".csv");
+    }
+}
