@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.net.MalformedURLException;
 import java.util.List;
+import java.util.stream.Stream;
+import org.alongside.portal.me.Me;
 
 /** The few ways through an area, the same on each of its pages. */
 @Named("navigation")
@@ -16,14 +18,24 @@ public class Navigation {
     public record Link(String text, String purpose, String address, boolean current) {
     }
 
-    private record Way(String text, String purpose, String page) {
+    /** {@code within} are the folders whose pages lie on this way. */
+    private record Way(String text, String purpose, String page, List<String> within) {
     }
 
     private static final List<Way> WAYS = List.of(
-            new Way("Find a broker", "See everybody who is accredited here, and how to reach them.", "register"),
-            new Way("Become a broker", "Apply to be accredited, step by step, at your own pace.", "accreditation"),
-            new Way("Training", "Find a course, book a place, see what you have completed.", "training"),
-            new Way("Work to do", "For people with a role here: what waits for you.", "work"));
+            new Way("Find a broker", "See everybody who is accredited here, and how to reach them.", "register",
+                    List.of("register")),
+            new Way("Become a broker", "Apply to be accredited, step by step, at your own pace.", "accreditation",
+                    List.of("accreditation/apply")),
+            new Way("About this area", "Who accredits brokers here, by which rules, and how to complain.", "about",
+                    List.of("about")));
+
+    /** Only for people who have a role here. */
+    private static final Way WORK = new Way("Work to do", "What waits for you.", "work", List.of("work",
+            "accreditation/queue", "accreditation/assess", "accreditation/panel", "accreditation/body"));
+
+    @Inject
+    private Me me;
 
     @Inject
     private CurrentArea area;
@@ -35,13 +47,17 @@ public class Navigation {
     private CurrentPage page;
 
     public List<Link> getLinks() {
-        String here = page.getPath();
-        return WAYS.stream().filter(way -> leadsSomewhere(way.page())).map(way -> link(way, here)).toList();
+        Object shown = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String here = shown == null ? request.getRequestURI() : shown.toString();
+        Stream<Way> ways = me.isAtWork() ? Stream.concat(WAYS.stream(), Stream.of(WORK)) : WAYS.stream();
+        return ways.filter(way -> leadsSomewhere(way.page())).map(way -> link(way, here)).toList();
     }
 
     private Link link(Way way, String here) {
         String address = area.path(way.page());
-        return new Link(way.text(), way.purpose(), address, here.equals(address) || here.startsWith(address + "/"));
+        boolean current = here.equals(address)
+                || way.within().stream().map(area::path).anyMatch(folder -> (here + "/").startsWith(folder + "/"));
+        return new Link(way.text(), way.purpose(), address, current);
     }
 
     private boolean leadsSomewhere(String page) {
