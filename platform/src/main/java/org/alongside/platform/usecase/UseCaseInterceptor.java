@@ -1,12 +1,15 @@
 package org.alongside.platform.usecase;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import org.alongside.platform.audit.Journal;
+import org.alongside.platform.audit.Refused;
 import org.alongside.platform.error.NotPermitted;
+import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.error.SignInNeeded;
 import org.alongside.platform.identity.Actor;
 import org.alongside.platform.identity.Role;
@@ -36,13 +39,28 @@ public class UseCaseInterceptor {
     @Inject
     private Journal journal;
 
+    @Inject
+    private Event<Refused> refused;
+
     @AroundInvoke
     public Object run(InvocationContext invocation) throws Exception {
         String useCase = invocation.getMethod().getAnnotation(UseCase.class).value();
-        check(useCase, call.actor());
         if (journal.isOpen()) {
+            check(useCase, call.actor());
             return invocation.proceed();
         }
+        try {
+            return outermost(useCase, invocation);
+        } catch (RuleBroken | NotPermitted refusal) {
+            if (call.actor().isSignedIn()) {
+                refused.fire(new Refused(useCase, refusal.getMessage()));
+            }
+            throw refusal;
+        }
+    }
+
+    private Object outermost(String useCase, InvocationContext invocation) throws Exception {
+        check(useCase, call.actor());
         journal.open(useCase);
         Object result = invocation.getParameters().length > 0
                 && invocation.getParameters()[0] instanceof Command command

@@ -41,7 +41,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private void answer(FacesContext context, PhaseId phase, Throwable thrown) {
-        Refusal refusal = refusalIn(thrown);
+        Refusal refusal = Refusals.in(thrown).orElse(null);
         if (refusal instanceof RuleBroken broken && phase.getOrdinal() == PhaseId.INVOKE_APPLICATION.getOrdinal()) {
             CDI.current().select(Problems.class).get().addAll(broken.breaches());
         } else if (refusal instanceof SignInNeeded) {
@@ -83,15 +83,5 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-    }
-
-    /** Faces and EL wrap what was thrown, several times. */
-    private static Refusal refusalIn(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
-                return refusal;
-            }
-        }
-        return null;
     }
 }

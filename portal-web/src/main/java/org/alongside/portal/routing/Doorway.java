@@ -14,6 +14,7 @@ import org.alongside.platform.area.AreaSummary;
 import org.alongside.platform.identity.Actor;
 import org.alongside.platform.tenancy.Call;
 import org.alongside.platform.tenancy.CallScope;
+import org.alongside.portal.edge.RefusalNotes;
 import org.alongside.portal.me.Me;
 
 /**
@@ -35,6 +36,9 @@ public class Doorway extends HttpFilter {
     @Inject
     private transient OpenAreas areas;
 
+    @Inject
+    private transient RefusalNotes refusals;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -49,6 +53,7 @@ public class Doorway extends HttpFilter {
         try (CallScope unknown = CallScope.open(call);
              CallScope known = CallScope.open(new Call(call.area(), me.recognise(call.area())))) {
             enter(open.isPresent() ? address.areaTarget() : address.nationalTarget(), request, response);
+            refusals.keep();
         }
     }
 

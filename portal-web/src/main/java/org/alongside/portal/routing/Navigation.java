@@ -47,8 +47,7 @@ public class Navigation {
     private CurrentPage page;
 
     public List<Link> getLinks() {
-        Object shown = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        String here = shown == null ? request.getRequestURI() : shown.toString();
+        String here = page.getPath();
         Stream<Way> ways = me.isAtWork() ? Stream.concat(WAYS.stream(), Stream.of(WORK)) : WAYS.stream();
         return ways.filter(way -> leadsSomewhere(way.page())).map(way -> link(way, here)).toList();
     }
