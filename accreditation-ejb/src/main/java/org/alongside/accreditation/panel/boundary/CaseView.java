@@ -1,7 +1,6 @@
 package org.alongside.accreditation.panel.boundary;
 
 import java.util.List;
-import java.util.UUID;
 import org.alongside.accreditation.application.boundary.CaseFile;
 import org.alongside.accreditation.panel.PanelAct;
 import org.alongside.accreditation.panel.Sight;
@@ -28,9 +27,14 @@ public record CaseView(CaseSummary summary, int version, Sight sight, int round,
         return file != null;
     }
 
-    /** This person's own seat, or null. */
-    public SeatView seatOf(UUID personId) {
-        return seats.stream().filter(seat -> seat.personId().equals(personId)).findFirst().orElse(null);
+    /** The viewer's own seat, or null. */
+    public SeatView mySeat() {
+        return seats.stream().filter(SeatView::mine).findFirst().orElse(null);
+    }
+
+    /** Whether the viewer has said that they are here. */
+    public boolean amHere() {
+        return seats.stream().anyMatch(seat -> seat.mine() && seat.present());
     }
 
     public long present() {

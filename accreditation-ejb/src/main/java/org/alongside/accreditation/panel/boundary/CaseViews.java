@@ -78,7 +78,7 @@ class CaseViews {
         return panel.heldSeats().stream().map(seat -> new SeatView(seat.personId(), names.get(seat.personId()),
                 seat.personId().equals(panel.chairId()), seat.interest().state(), seat.isPresent(),
                 seat.vote() != null, seat.isFree(standings, clock.instant()),
-                seat.personId().equals(viewer) ? seat.vote() : null)).toList();
+                seat.personId().equals(viewer), seat.personId().equals(viewer) ? seat.vote() : null)).toList();
     }
 
     /** What this person has to decide; about the chair, only the next in line is asked. */

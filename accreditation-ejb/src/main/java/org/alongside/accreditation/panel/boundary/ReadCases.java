@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.accreditation.application.boundary.CaseFile;
+import org.alongside.accreditation.application.boundary.EvidenceFile;
 import org.alongside.accreditation.application.boundary.PutBeforePanel;
+import org.alongside.accreditation.application.boundary.ReadEvidence;
 import org.alongside.accreditation.panel.PanelStatus;
 import org.alongside.accreditation.panel.Sight;
 import org.alongside.accreditation.panel.control.CaseAccess;
@@ -49,6 +51,9 @@ public class ReadCases {
 
     @Inject
     private PutBeforePanel applications;
+
+    @Inject
+    private ReadEvidence evidence;
 
     @Inject
     private KnowPeople people;
@@ -95,6 +100,14 @@ public class ReadCases {
                 views.seats(panel, me, names), views.toDecide(panel, me, names), file,
                 sight.hasFile() ? decided.proposal(panel) : null,
                 sight.hasFile() ? decided.decision(panel, file) : null);
+    }
+
+    /** A file of evidence of the case. */
+    @UseCase("READ_CASES")
+    public EvidenceFile evidence(UUID caseId, UUID evidenceId) {
+        PanelCase panel = panels.get(caseId);
+        access.requireFile(actor(), panel);
+        return evidence.asPanel(panel.subjectId(), evidenceId);
     }
 
     /** What happened in a case, the oldest first; how people voted and who may not decide stays out of it. */
