@@ -7,6 +7,7 @@ public enum ApplicationRule implements Rule {
 
     ADULTS_ONLY("R-ACC-25"),
     ADULT_UNANSWERED("R-ACC-25"),
+    NO_BODY_HERE("R-ACC-90"),
     LIVE_APPLICATION_EXISTS("R-ACC-28"),
     CRITERION_UNKNOWN("R-ACC-14"),
     STANDARDS_MOVED_ON("R-ACC-14"),

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alongside.accreditation.framework.EvidenceRoute;
 import org.alongside.platform.error.Breach;
+import org.alongside.platform.error.Rule;
+import org.alongside.platform.text.TextRule;
 
 /** What a person tells about a piece of evidence. {@code words} is empty when a file says it. */
 public record EvidenceDetails(
@@ -13,6 +15,7 @@ public record EvidenceDetails(
     /** What is still missing before it can be kept. */
     public List<Breach> gaps(boolean hasFile, LocalDate today) {
         List<Breach> gaps = new ArrayList<>();
+        need(!title.isEmpty(), "title", TextRule.TEXT_MISSING, gaps);
         need(route != null, "route", ApplicationRule.EVIDENCE_ROUTE_UNANSWERED, gaps);
         need(obtainedOn != null, "obtainedOn", ApplicationRule.EVIDENCE_DATE_MISSING, gaps);
         need(obtainedOn == null || !obtainedOn.isAfter(today), "obtainedOn",
@@ -23,7 +26,7 @@ public record EvidenceDetails(
         return gaps;
     }
 
-    private static void need(boolean holds, String field, ApplicationRule rule, List<Breach> gaps) {
+    private static void need(boolean holds, String field, Rule rule, List<Breach> gaps) {
         if (!holds) {
             gaps.add(Breach.at(field, rule));
         }

@@ -8,14 +8,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.accreditation.application.ApplicationKind;
+import org.alongside.accreditation.application.ApplicationRule;
 import org.alongside.accreditation.application.control.ApplicationNotices;
 import org.alongside.accreditation.application.control.Applications;
 import org.alongside.accreditation.application.entity.Application;
+import org.alongside.accreditation.body.boundary.ReadBody;
 import org.alongside.accreditation.framework.ParameterKey;
 import org.alongside.accreditation.framework.Standards;
 import org.alongside.accreditation.framework.StandardsChange;
 import org.alongside.accreditation.framework.boundary.ReadStandards;
 import org.alongside.platform.audit.Journal;
+import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.identity.Role;
 import org.alongside.platform.identity.boundary.GiveRoles;
 import org.alongside.platform.message.Messages;
@@ -43,6 +46,9 @@ public class ApplyForAccreditation {
     private ReadStandards standards;
 
     @Inject
+    private ReadBody body;
+
+    @Inject
     private GiveRoles roles;
 
     @Inject
@@ -57,9 +63,10 @@ public class ApplyForAccreditation {
     @Inject
     private Clock clock;
 
-    /** Refused while another one is live (7.2). Returns its identifier. */
+    /** Refused while another one is live (7.2), and where no body is in charge (R-ACC-90). Returns its identifier. */
     @UseCase("START_APPLICATION")
     public UUID start(StartApplication command) {
+        body.inCharge().orElseThrow(() -> new RuleBroken(ApplicationRule.NO_BODY_HERE));
         Application application = Application.start(
                 me(), ApplicationKind.INITIAL, command.adult(), standards.inForce(), clock.instant());
         applications.add(application);

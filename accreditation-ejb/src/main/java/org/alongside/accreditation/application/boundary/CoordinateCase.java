@@ -108,7 +108,7 @@ public class CoordinateCase {
     }
 
     private Application mine(UUID applicationId) {
-        Application application = applications.received(applicationId);
+        Application application = applications.readable(applicationId);
         application.handling().requireClear(call.actor().personId(), CasePart.COORDINATOR);
         return application;
     }

@@ -93,7 +93,7 @@ public class GatherEvidence {
 
     private EvidenceDetails checked(EvidenceDetails told, boolean hasFile) {
         EvidenceDetails details = new EvidenceDetails(told.route(),
-                PlainText.required("title", told.title(), LONGEST_TITLE), told.obtainedOn(), told.othersData(),
+                PlainText.optional("title", told.title(), LONGEST_TITLE), told.obtainedOn(), told.othersData(),
                 PlainText.optional("words", told.words(), LONGEST_WORDS));
         RuleBroken.throwIfAny(details.gaps(hasFile, London.today(clock)));
         return details;

@@ -70,14 +70,14 @@ public class PutBeforePanel {
 
     @UseCase("PUT_BEFORE_PANEL")
     public CaseFile file(UUID applicationId) {
-        return files.write(applications.received(applicationId));
+        return files.write(applications.readable(applicationId));
     }
 
     /** Refused when another area's body has to decide (R-ACC-10). */
     @UseCase("PUT_BEFORE_PANEL")
     public void schedule(UUID applicationId) {
-        journal.record(applications.received(applicationId).handling()
-                .schedule(host.isConflicted(), clock.instant()));
+        Application application = applications.received(applicationId);
+        journal.record(application.handling().schedule(host.linksOf(application.personId()), clock.instant()));
     }
 
     /** Everything that stands against deciding this (R-ACC-34, R-ACC-36, B22); empty when nothing does. */

@@ -54,7 +54,7 @@ public class ReadCasesToAssess {
     /** Whose case it is, and whether I may open it. */
     @UseCase("ASSESS_APPLICATION")
     public CaseCover cover(UUID applicationId) {
-        Application application = applications.received(applicationId);
+        Application application = applications.readable(applicationId);
         return new CaseCover(application.id(), files.nameOf(application.personId()),
                 involvement(application).interest());
     }
@@ -62,7 +62,7 @@ public class ReadCasesToAssess {
     /** The whole file; refused until I answered that I have no connection. */
     @UseCase("ASSESS_APPLICATION")
     public CaseFile open(UUID applicationId) {
-        Application application = applications.received(applicationId);
+        Application application = applications.readable(applicationId);
         application.handling().requireClear(me(), CasePart.ASSESSOR);
         return files.write(application);
     }

@@ -32,14 +32,14 @@ public class ReadEvidence {
 
     @UseCase("RECEIVE_APPLICATION")
     public EvidenceFile asCoordinator(UUID applicationId, UUID evidenceId) {
-        Application application = applications.received(applicationId);
+        Application application = applications.readable(applicationId);
         application.handling().requireClear(call.actor().personId(), CasePart.COORDINATOR);
         return inCase(application, evidenceId);
     }
 
     @UseCase("ASSESS_APPLICATION")
     public EvidenceFile asAssessor(UUID applicationId, UUID evidenceId) {
-        Application application = applications.received(applicationId);
+        Application application = applications.readable(applicationId);
         application.handling().requireClear(call.actor().personId(), CasePart.ASSESSOR);
         return inCase(application, evidenceId);
     }
@@ -47,7 +47,7 @@ public class ReadEvidence {
     /** The panel's feature checked the seat and its interest answer. */
     @UseCase("PUT_BEFORE_PANEL")
     public EvidenceFile asPanel(UUID applicationId, UUID evidenceId) {
-        return inCase(applications.received(applicationId), evidenceId);
+        return inCase(applications.readable(applicationId), evidenceId);
     }
 
     /** What is not lent to this case, or no longer, is not there (R-ACC-30). */

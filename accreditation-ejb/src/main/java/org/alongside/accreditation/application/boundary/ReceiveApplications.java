@@ -63,7 +63,7 @@ public class ReceiveApplications {
     /** Whose case it is, and whether I may open it. A draft is not there. */
     @UseCase("RECEIVE_APPLICATION")
     public CaseCover cover(UUID applicationId) {
-        Application application = applications.received(applicationId);
+        Application application = applications.readable(applicationId);
         Interest interest = application.handling().involvement(me(), CasePart.COORDINATOR)
                 .map(Involvement::interest).orElse(Interest.NOT_ANSWERED);
         return new CaseCover(application.id(), files.nameOf(application.personId()), interest);

@@ -48,7 +48,7 @@ public class TellMyCase {
     public void declare(DeclareTie command) {
         DeclaredTie told = command.tie();
         DeclaredTie tie = new DeclaredTie(told.counterparty(),
-                PlainText.required("name", told.name(), LONGEST_NAME), told.kind(), told.here(),
+                PlainText.optional("name", told.name(), LONGEST_NAME), told.kind(), told.here(),
                 told.supportsMyCustomers(), told.sharePercent(), told.from(), told.until(),
                 PlainText.optional("plan", told.plan(), LONGEST_WORDS));
         journal.record(draft().declareTie(tie, clock.instant()));

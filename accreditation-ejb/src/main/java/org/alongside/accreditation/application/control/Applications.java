@@ -43,6 +43,13 @@ public class Applications {
                 .orElseThrow(NotFound::new);
     }
 
+    /** What it tells is open to nobody once its applicant withdrew it (R-ACC-30). */
+    public Application readable(UUID id) {
+        return Optional.of(received(id))
+                .filter(application -> application.status() != ApplicationStatus.WITHDRAWN_BY_APPLICANT)
+                .orElseThrow(NotFound::new);
+    }
+
     /** Written at once, so that a second live one is refused in words and not at commit. */
     public void add(Application application) {
         if (findLive(application.personId()).isPresent()) {

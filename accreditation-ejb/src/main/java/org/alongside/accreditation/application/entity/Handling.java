@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.accreditation.application.ApplicationEvent;
 import org.alongside.accreditation.application.ApplicationMove;
 import org.alongside.accreditation.application.ApplicationRule;
@@ -12,6 +13,8 @@ import org.alongside.accreditation.application.AskedFor;
 import org.alongside.accreditation.application.CasePart;
 import org.alongside.accreditation.application.CheckLevel;
 import org.alongside.accreditation.application.CheckOutcome;
+import org.alongside.accreditation.application.DeclaredTie;
+import org.alongside.accreditation.application.HostLinks;
 import org.alongside.accreditation.application.PanelOutcome;
 import org.alongside.accreditation.application.PauseCause;
 import org.alongside.accreditation.application.PauseOwner;
@@ -101,9 +104,11 @@ public final class Handling {
     }
 
     /** Before a panel, it has to be this body that may decide (R-ACC-10). */
-    public ApplicationEvent schedule(boolean hostConflicted, Instant now) {
+    public ApplicationEvent schedule(HostLinks host, Instant now) {
         application.require(ApplicationMove.SCHEDULE);
-        requireOwnBody(hostConflicted, now);
+        reasonsForAnotherBody(host, London.dayOf(now)).stream().findFirst().ifPresent(name -> {
+            throw new RuleBroken(ApplicationRule.RECIPROCAL_BODY_DECIDES, name);
+        });
         application.move(ApplicationMove.SCHEDULE, now);
         return new ApplicationEvent.PutBeforePanel(application.id());
     }
@@ -141,11 +146,12 @@ public final class Handling {
                 : List.of();
     }
 
-    private void requireOwnBody(boolean hostConflicted, Instant now) {
-        IndependencePolicy.forReciprocalBody(application.declaredTies(), hostConflicted, London.dayOf(now)).stream()
-                .findFirst().ifPresent(tie -> {
-                    throw new RuleBroken(ApplicationRule.RECIPROCAL_BODY_DECIDES, tie.name());
-                });
+    /** Links, told or known, because of which another area's body decides; each once. */
+    public List<String> reasonsForAnotherBody(HostLinks host, LocalDate today) {
+        Stream<String> told = IndependencePolicy
+                .forReciprocalBody(application.declaredTies(), host.conflicted(), today).stream()
+                .map(DeclaredTie::name);
+        return Stream.concat(host.known().stream(), told).distinct().toList();
     }
 
     /** No reply in time is not a refusal. */

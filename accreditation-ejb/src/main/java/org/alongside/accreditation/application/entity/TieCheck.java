@@ -10,6 +10,8 @@ import org.alongside.accreditation.application.TieEffect;
 import org.alongside.accreditation.application.TieKind;
 import org.alongside.accreditation.application.YesNo;
 import org.alongside.platform.error.Breach;
+import org.alongside.platform.error.Rule;
+import org.alongside.platform.text.TextRule;
 
 /** Whether a link is told completely enough to be weighed. */
 final class TieCheck {
@@ -22,6 +24,7 @@ final class TieCheck {
     static List<Breach> gaps(DeclaredTie tie, LocalDate today) {
         List<Breach> gaps = new ArrayList<>();
         need(tie.counterparty() != null, "counterparty", ApplicationRule.TIE_COUNTERPARTY_UNANSWERED, gaps);
+        need(!tie.name().isEmpty(), "name", TextRule.TEXT_MISSING, gaps);
         need(tie.kind() != null, "kind", ApplicationRule.TIE_KIND_UNANSWERED, gaps);
         need(tie.here() != null && tie.here().isAnswered(), "here", ApplicationRule.TIE_PLACE_UNANSWERED, gaps);
         need(tie.kind() != TieKind.OWNERSHIP || isPercent(tie.sharePercent()), "sharePercent",
@@ -45,7 +48,7 @@ final class TieCheck {
         return share != null && share.signum() > 0 && share.compareTo(HUNDRED) <= 0;
     }
 
-    private static void need(boolean holds, String field, ApplicationRule rule, List<Breach> gaps) {
+    private static void need(boolean holds, String field, Rule rule, List<Breach> gaps) {
         if (!holds) {
             gaps.add(Breach.at(field, rule));
         }

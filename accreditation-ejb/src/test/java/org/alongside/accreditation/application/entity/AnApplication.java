@@ -14,6 +14,7 @@ import org.alongside.accreditation.application.AskedFor;
 import org.alongside.accreditation.application.CasePart;
 import org.alongside.accreditation.application.Counterparty;
 import org.alongside.accreditation.application.DeclaredTie;
+import org.alongside.accreditation.application.HostLinks;
 import org.alongside.accreditation.application.PriorFinding;
 import org.alongside.accreditation.application.Rating;
 import org.alongside.accreditation.application.Recommendation;
@@ -97,7 +98,7 @@ public final class AnApplication {
 
     public static Application withPanel() {
         Application application = readyForPanel();
-        application.handling().schedule(false, NOW);
+        application.handling().schedule(HostLinks.NONE, NOW);
         return application;
     }
 

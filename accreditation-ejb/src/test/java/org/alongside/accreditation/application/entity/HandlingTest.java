@@ -24,6 +24,7 @@ import org.alongside.accreditation.application.CasePart;
 import org.alongside.accreditation.application.CheckLevel;
 import org.alongside.accreditation.application.CheckOutcome;
 import org.alongside.accreditation.application.Counterparty;
+import org.alongside.accreditation.application.HostLinks;
 import org.alongside.accreditation.application.Interest;
 import org.alongside.accreditation.application.PanelOutcome;
 import org.alongside.accreditation.application.PauseCause;
@@ -39,6 +40,8 @@ import org.junit.jupiter.api.Test;
 class HandlingTest {
 
     private static final List<AskedFor> C05_MISSING = List.of(new AskedFor("C05", "The file does not open."));
+
+    private static final HostLinks CONFLICTED = new HostLinks(true, List.of());
 
     @Test
     void a_returned_application_comes_back_and_its_clock_stood_still() {
@@ -187,7 +190,7 @@ class HandlingTest {
         application.draft().answer(answers(application), NOW);
         AnApplication.rateAll(application, ASSESSOR, Rating.MET);
         new Assessment(application, ASSESSOR).recommend(Recommendation.ACCREDIT, "", standards(), NOW);
-        application.handling().schedule(false, NOW);
+        application.handling().schedule(HostLinks.NONE, NOW);
         refused(ApplicationRule.DEFERRED_ONCE_ALREADY,
                 () -> application.handling().defer(C05_MISSING, COORDINATOR, 56, NOW));
     }
@@ -196,7 +199,7 @@ class HandlingTest {
     @Proves("R-ACC-36")
     void a_link_that_bars_stops_accreditation_and_nothing_else() {
         Application application = withTie(Counterparty.SUPPORT_PROVIDER, TieKind.EMPLOYED);
-        application.handling().schedule(false, NOW);
+        application.handling().schedule(HostLinks.NONE, NOW);
         refused(ApplicationRule.INDEPENDENCE_BARRED,
                 () -> application.handling().conclude(PanelOutcome.ACCREDIT, NOW));
         application.handling().conclude(PanelOutcome.REFUSE, NOW);
@@ -207,9 +210,18 @@ class HandlingTest {
     @Proves("R-ACC-10")
     void a_contract_with_a_conflicted_host_is_for_another_areas_body() {
         Application application = withTie(Counterparty.HOST_ORGANISATION, TieKind.CONTRACT);
-        refused(ApplicationRule.RECIPROCAL_BODY_DECIDES, () -> application.handling().schedule(true, NOW));
-        application.handling().schedule(false, NOW);
+        refused(ApplicationRule.RECIPROCAL_BODY_DECIDES, () -> application.handling().schedule(CONFLICTED, NOW));
+        application.handling().schedule(HostLinks.NONE, NOW);
         assertThat(application.status()).isEqualTo(ApplicationStatus.WITH_PANEL);
+    }
+
+    @Test
+    @Proves("R-ACC-10")
+    void a_link_the_body_knows_of_counts_even_when_the_applicant_did_not_tell_it() {
+        Application application = AnApplication.readyForPanel();
+        HostLinks known = new HostLinks(false, List.of("Northshire CIL"));
+        refused(ApplicationRule.RECIPROCAL_BODY_DECIDES, () -> application.handling().schedule(known, NOW));
+        assertThat(application.handling().reasonsForAnotherBody(known, TODAY)).containsExactly("Northshire CIL");
     }
 
     @Test

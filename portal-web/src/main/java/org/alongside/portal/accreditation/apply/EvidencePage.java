@@ -34,6 +34,9 @@ public class EvidencePage {
     private GatherEvidence gather;
 
     @Inject
+    private Uploads uploads;
+
+    @Inject
     private MyCase mine;
 
     @Inject
@@ -69,7 +72,7 @@ public class EvidencePage {
             return;
         }
         EvidenceDetails details = new EvidenceDetails(route, title, day, othersData, text);
-        gather.add(new AddEvidence(formKey.getValue(), answer.criterion().code(), details, Uploads.of(file)));
+        gather.add(new AddEvidence(formKey.getValue(), answer.criterion().code(), details, uploads.file("file")));
         page.goTo("accreditation/apply/criterion?code=" + answer.criterion().code());
     }
 
