@@ -33,6 +33,9 @@ public class LoadDemonstration {
     @Inject
     private DemonstrationBodies bodies;
 
+    @Inject
+    private DemonstrationRegister register;
+
     void onStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
         if ("load".equals(System.getenv("ALONGSIDE_DEMONSTRATION"))) {
             load();
@@ -50,6 +53,7 @@ public class LoadDemonstration {
         }
         framework.play();
         Cast.AREAS.forEach(bodies::play);
+        Cast.AREAS.forEach(register::play);
     }
 
     private void enter(String key, Cast.Part part, String area) {

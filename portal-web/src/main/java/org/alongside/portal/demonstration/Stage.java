@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
@@ -64,6 +65,11 @@ public class Stage {
     /** The same, as if it had been so many days ago. */
     public <T> T asAgo(int days, String key, String slug, Callable<T> scene) {
         return ago(days, () -> as(key, slug, scene));
+    }
+
+    /** The time of the scene that is playing. */
+    Instant now() {
+        return clock.instant();
     }
 
     /** As if it had been so many days ago, at this time of day. */
