@@ -84,7 +84,7 @@ public class ApplyForAccreditation {
             return List.of();
         }
         List<StandardsChange> changes =
-                standards.changesSince(application.editionCode(), application.interpretationVersion());
+                standards.changesSince(application.pin().editionCode(), application.pin().interpretationVersion());
         journal.record(application.draft().rebase(newest));
         messages.tell(me(), ApplicationNotices.standardsChanged(changes));
         return changes;

@@ -51,13 +51,13 @@ class CaseFiles {
 
     CaseFile write(Application application) {
         Map<UUID, String> names = names(application);
-        Map<UUID, EvidenceItem> evidence = shelf.all(application.evidenceLent());
+        Map<UUID, EvidenceItem> evidence = shelf.all(application.told().evidenceLent());
         List<PriorFinding> findings = outcomes.of(application.personId());
         LocalDate today = London.today(clock);
         Optional<RecordCheck> check = application.check();
         return new CaseFile(application.id(), application.personId(), names.get(application.personId()),
-                application.kind(), application.status(), application.editionCode(),
-                application.interpretationVersion(), application.submittedAt(),
+                application.kind(), application.status(), application.pin().editionCode(),
+                application.pin().interpretationVersion(), application.submittedAt(),
                 submissions.standardsOf(application).criteria().stream()
                         .map(criterion -> criterion(application, criterion, evidence, names)).toList(),
                 application.ties().stream().map(tie ->
@@ -73,9 +73,9 @@ class CaseFiles {
     private static CriterionInCase criterion(Application application, Criterion criterion,
             Map<UUID, EvidenceItem> evidence, Map<UUID, String> names) {
         String code = criterion.code();
-        return new CriterionInCase(criterion, application.claimFor(code).map(CriterionClaim::statement).orElse(""),
-                application.wantsToTalkAbout(code),
-                application.evidenceFor(code).stream().map(evidence::get).map(EvidenceViews::of).toList(),
+        return new CriterionInCase(criterion, application.told().claimFor(code).map(CriterionClaim::statement).orElse(""),
+                application.told().wantsToTalkAbout(code),
+                application.told().evidenceFor(code).stream().map(evidence::get).map(EvidenceViews::of).toList(),
                 application.ratings().stream().filter(rating -> rating.criterionCode().equals(code))
                         .map(rating -> rating(rating, names)).toList());
     }

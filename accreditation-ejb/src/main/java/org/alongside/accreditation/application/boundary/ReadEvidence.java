@@ -52,7 +52,7 @@ public class ReadEvidence {
 
     /** What is not lent to this case, or no longer, is not there (R-ACC-30). */
     private EvidenceFile inCase(Application application, UUID evidenceId) {
-        if (!application.evidenceLent().contains(evidenceId)) {
+        if (!application.told().evidenceLent().contains(evidenceId)) {
             throw new NotFound();
         }
         return file(shelf.get(evidenceId));

@@ -58,15 +58,15 @@ public class ReadMyApplication {
     private MyApplication read(Application application) {
         LocalDate today = London.today(clock);
         Standards standards = submissions.standardsOf(application);
-        Map<UUID, EvidenceItem> evidence = shelf.all(application.evidenceLent());
+        Map<UUID, EvidenceItem> evidence = shelf.all(application.told().evidenceLent());
         List<CriterionAnswer> criteria = standards.criteria().stream()
                 .map(criterion -> answer(application, criterion, standards, evidence)).toList();
         List<TieView> ties = application.ties().stream()
                 .map(tie -> new TieView(tie.id(), tie.told(), IndependencePolicy.effectOf(tie.told(), today))).toList();
         LocalDate target = application.clock()
                 .map(it -> it.target(standards.parameter(ParameterKey.DECISION_TARGET_DAYS), today)).orElse(null);
-        return new MyApplication(application.id(), application.status(), application.editionCode(),
-                application.interpretationVersion(), application.startedAt(), application.submittedAt(),
+        return new MyApplication(application.id(), application.status(), application.pin().editionCode(),
+                application.pin().interpretationVersion(), application.startedAt(), application.submittedAt(),
                 application.replyBy().orElse(null), target, criteria, application.declarations().hasTies(), ties,
                 application.declarations().hadOutcomes(), application.declarations().outcomesWords(),
                 application.undertakings(), application.questions().stream().map(ReadMyApplication::question).toList(),
@@ -79,10 +79,10 @@ public class ReadMyApplication {
             Application application, Criterion criterion, Standards standards, Map<UUID, EvidenceItem> evidence) {
         String code = criterion.code();
         return new CriterionAnswer(criterion, standards.guidance().getOrDefault(code, ""),
-                application.claimFor(code).map(CriterionClaim::statement).orElse(""),
-                application.wantsToTalkAbout(code),
-                application.evidenceFor(code).stream().map(evidence::get).map(EvidenceViews::of).toList(),
-                application.claims(code), application.draft().isOpen(code));
+                application.told().claimFor(code).map(CriterionClaim::statement).orElse(""),
+                application.told().wantsToTalkAbout(code),
+                application.told().evidenceFor(code).stream().map(evidence::get).map(EvidenceViews::of).toList(),
+                application.told().isClaimed(code), application.draft().isOpen(code));
     }
 
     static QuestionView question(Question question) {

@@ -38,7 +38,7 @@ class Submissions {
 
     /** As it was last opened, or as it was pinned. */
     Standards standardsOf(Application application) {
-        return standards.pinned(application.editionCode(), application.interpretationVersion());
+        return standards.pinned(application.pin().editionCode(), application.pin().interpretationVersion());
     }
 
     Criterion criterion(Application application, String code) {
@@ -53,7 +53,7 @@ class Submissions {
     }
 
     SubmissionFacts facts(Application application, Standards measuredBy) {
-        return new SubmissionFacts(measuredBy, shelf.dates(application.evidenceLent()),
+        return new SubmissionFacts(measuredBy, shelf.dates(application.told().evidenceLent()),
                 outcomes.of(application.personId()), London.today(clock));
     }
 

@@ -48,7 +48,7 @@ public class WorkQueue {
     public List<QueueEntry> page(UUID me, Set<ApplicationStatus> statuses, String order, int first, int size) {
         return bound(entityManager.createQuery("""
                         select new org.alongside.accreditation.application.control.QueueEntry(a.id, a.personId, a.status,
-                            a.submittedAt, a.movedAt, a.deadline.replyBy, a.editionCode, a.interpretationVersion)"""
+                            a.submittedAt, a.movedAt, a.deadline.replyBy, a.pin.editionCode, a.pin.interpretationVersion)"""
                         + MINE_TO_KNOW + " order by " + order, QueueEntry.class), me, statuses)
                 .setFirstResult(first)
                 .setMaxResults(size)

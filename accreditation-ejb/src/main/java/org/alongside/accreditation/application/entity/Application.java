@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.alongside.accreditation.application.ApplicationEvent;
 import org.alongside.accreditation.application.ApplicationKind;
 import org.alongside.accreditation.application.ApplicationMove;
@@ -35,9 +34,8 @@ import org.alongside.platform.time.London;
  * One person's application in one area.
  *
  * <p>Its life: the applicant fills a draft ({@link #draft()}) and submits it, which pins the standards it is measured
- * by; the body returns it, accepts it, asks for more, recommends and puts it before a panel ({@link #handling()}); a
- * conclusion, a lapse or a withdrawal ends it. The fields and what they mean are here; the two stretches of its life
- * have a class each, so that neither hides the other.
+ * by; the body returns it, accepts it, asks for more and puts it before a panel ({@link #handling()}); an assessor rates
+ * it ({@link Assessment}); a conclusion, a lapse or a withdrawal ends it.
  */
 @Entity
 @Table(schema = "accreditation", name = "application")
@@ -52,11 +50,8 @@ public class Application extends TenantOwned {
     @Enumerated(EnumType.STRING)
     ApplicationStatus status = ApplicationStatus.DRAFT;
 
-    @Column(name = "edition_code")
-    String editionCode;
-
-    @Column(name = "interpretation_version")
-    int interpretationVersion;
+    @Embedded
+    Pin pin;
 
     @Column(name = "started_at")
     private Instant startedAt;
@@ -115,8 +110,7 @@ public class Application extends TenantOwned {
         super(id);
         this.personId = personId;
         this.kind = kind;
-        this.editionCode = standards.editionCode();
-        this.interpretationVersion = standards.interpretationVersion();
+        this.pin = Pin.to(standards);
         this.startedAt = now;
         this.movedAt = now;
         this.declarations = new Declarations(YesNo.YES);
@@ -132,15 +126,13 @@ public class Application extends TenantOwned {
     }
 
     public ApplicationEvent started() {
-        return new ApplicationEvent.Started(id, personId, kind, editionCode, interpretationVersion);
+        return new ApplicationEvent.Started(id, personId, kind, pin.editionCode(), pin.interpretationVersion());
     }
 
-    /** What the applicant can tell and change. */
     public Draft draft() {
         return new Draft(this);
     }
 
-    /** What the body can do with it, until a panel concludes. */
     public Handling handling() {
         return new Handling(this);
     }
@@ -168,26 +160,9 @@ public class Application extends TenantOwned {
         return new SubmissionCheck(this, facts).gaps();
     }
 
-    /** Something is claimed for this criterion: words, evidence, or a wish to talk. */
-    public boolean claims(String criterion) {
-        return claimFor(criterion).filter(CriterionClaim::says).isPresent() || !evidenceFor(criterion).isEmpty();
-    }
-
-    public boolean wantsToTalkAbout(String criterion) {
-        return claimFor(criterion).filter(CriterionClaim::talkItThrough).isPresent();
-    }
-
-    public Optional<CriterionClaim> claimFor(String criterion) {
-        return claims.stream().filter(claim -> claim.criterionCode().equals(criterion)).findFirst();
-    }
-
-    public List<UUID> evidenceFor(String criterion) {
-        return lent.stream().filter(one -> one.isFor(criterion)).map(LentEvidence::evidenceId).toList();
-    }
-
-    /** Everything that is lent now, each once. */
-    public Set<UUID> evidenceLent() {
-        return lent.stream().filter(LentEvidence::isLent).map(LentEvidence::evidenceId).collect(Collectors.toSet());
+    /** What was claimed and shown, by criterion. */
+    public Told told() {
+        return new Told(claims, lent);
     }
 
     public Set<UndertakingCode> undertakings() {
@@ -226,9 +201,8 @@ public class Application extends TenantOwned {
                 .map(day -> new ApplicationClock(day, pauses.stream().map(Pause::span).toList()));
     }
 
-    public boolean isPinnedTo(Standards standards) {
-        return standards.editionCode().equals(editionCode)
-                && standards.interpretationVersion() == interpretationVersion;
+    public Pin pin() {
+        return pin;
     }
 
     public UUID personId() {
@@ -241,14 +215,6 @@ public class Application extends TenantOwned {
 
     public ApplicationStatus status() {
         return status;
-    }
-
-    public String editionCode() {
-        return editionCode;
-    }
-
-    public int interpretationVersion() {
-        return interpretationVersion;
     }
 
     public Instant startedAt() {

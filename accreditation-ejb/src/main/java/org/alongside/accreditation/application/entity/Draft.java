@@ -44,20 +44,19 @@ public final class Draft {
 
     /** A draft follows the standards in force; what is submitted keeps the ones it was pinned to (R-ACC-14). */
     public ApplicationEvent rebase(Standards newest) {
-        ApplicationEvent event = new ApplicationEvent.Rebased(application.id(), application.editionCode,
-                application.interpretationVersion, newest.editionCode(), newest.interpretationVersion());
-        application.editionCode = newest.editionCode();
-        application.interpretationVersion = newest.interpretationVersion();
+        ApplicationEvent event = new ApplicationEvent.Rebased(application.id(), application.pin.editionCode(),
+                application.pin.interpretationVersion(), newest.editionCode(), newest.interpretationVersion());
+        application.pin = Pin.to(newest);
         return event;
     }
 
     public boolean needsRebase(Standards newest) {
-        return application.status() == ApplicationStatus.DRAFT && !application.isPinnedTo(newest);
+        return application.status() == ApplicationStatus.DRAFT && !application.pin.isTo(newest);
     }
 
     public ApplicationEvent claim(String criterion, String statement, boolean talkItThrough, Instant now) {
         requireOpen(criterion);
-        application.claimFor(criterion).orElseGet(() -> newClaim(criterion, now)).say(statement, talkItThrough, now);
+        application.told().claimFor(criterion).orElseGet(() -> newClaim(criterion, now)).say(statement, talkItThrough, now);
         return new ApplicationEvent.Claimed(application.id(), criterion, talkItThrough);
     }
 
@@ -70,7 +69,7 @@ public final class Draft {
     /** Lending the same thing to the same criterion twice is lending it once. */
     public ApplicationEvent lend(String criterion, UUID evidenceId, Instant now) {
         requireOpen(criterion);
-        if (!application.evidenceFor(criterion).contains(evidenceId)) {
+        if (!application.told().evidenceFor(criterion).contains(evidenceId)) {
             application.lent.add(new LentEvidence(application, criterion, evidenceId, now));
         }
         return new ApplicationEvent.EvidenceLent(application.id(), criterion, evidenceId);
@@ -140,7 +139,7 @@ public final class Draft {
         boolean again = application.status() == ApplicationStatus.RETURNED;
         ApplicationMove move = again ? ApplicationMove.RESUBMIT : ApplicationMove.SUBMIT;
         application.require(move);
-        if (!application.isPinnedTo(facts.standards())) {
+        if (!application.pin.isTo(facts.standards())) {
             throw new RuleBroken(ApplicationRule.STANDARDS_MOVED_ON);
         }
         RuleBroken.throwIfAny(application.gaps(facts));
@@ -152,12 +151,11 @@ public final class Draft {
             pin(facts.standards(), now);
         }
         return new ApplicationEvent.Submitted(
-                application.id(), application.editionCode, application.interpretationVersion, again);
+                application.id(), application.pin.editionCode(), application.pin.interpretationVersion(), again);
     }
 
     private void pin(Standards standards, Instant now) {
-        application.editionCode = standards.editionCode();
-        application.interpretationVersion = standards.interpretationVersion();
+        application.pin = Pin.to(standards);
         application.submittedAt = now;
     }
 

@@ -38,7 +38,7 @@ final class SubmissionCheck {
     }
 
     private void checkCriterion(Criterion criterion) {
-        if (!application.claims(criterion.code())) {
+        if (!application.told().isClaimed(criterion.code())) {
             gaps.add(Breach.at(criterion.code(), ApplicationRule.CRITERION_WITHOUT_CLAIM, criterion.label()));
         } else if (criterion.evidenceMaxAgeMonths() != null && !isFreshEnough(criterion)) {
             gaps.add(Breach.at(criterion.code(), ApplicationRule.EVIDENCE_TOO_OLD,
@@ -48,8 +48,8 @@ final class SubmissionCheck {
 
     /** Talking it through gives the assessor something of today (R-ACC-32, R-ACC-33). */
     private boolean isFreshEnough(Criterion criterion) {
-        return application.wantsToTalkAbout(criterion.code())
-                || application.evidenceFor(criterion.code()).stream()
+        return application.told().wantsToTalkAbout(criterion.code())
+                || application.told().evidenceFor(criterion.code()).stream()
                         .map(facts.evidenceDates()::get)
                         .filter(Objects::nonNull)
                         .anyMatch(obtained -> criterion.acceptsEvidenceFrom(obtained, facts.today()));

@@ -92,9 +92,9 @@ class ApplicationsIT {
         store.inArea(area, em -> {
             Application read = new Applications(em).get(id);
             assertThat(read.status()).isEqualTo(ApplicationStatus.INFO_REQUESTED);
-            assertThat(read.claims("C01")).isTrue();
-            assertThat(read.wantsToTalkAbout("C12")).isTrue();
-            assertThat(read.evidenceFor("C03")).containsExactly(evidence);
+            assertThat(read.told().isClaimed("C01")).isTrue();
+            assertThat(read.told().wantsToTalkAbout("C12")).isTrue();
+            assertThat(read.told().evidenceFor("C03")).containsExactly(evidence);
             assertThat(read.undertakings()).hasSize(8);
             assertThat(read.declaredTies()).singleElement()
                     .satisfies(tie -> assertThat(tie.sharePercent()).isEqualByComparingTo("5"));

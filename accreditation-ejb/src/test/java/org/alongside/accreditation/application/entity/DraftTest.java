@@ -100,7 +100,7 @@ class DraftTest {
         Application application = AnApplication.draft();
         application.draft().lend("C03", PHOTO, NOW);
         application.draft().lend("C03", PHOTO, NOW);
-        assertThat(application.evidenceFor("C03")).containsExactly(PHOTO);
+        assertThat(application.told().evidenceFor("C03")).containsExactly(PHOTO);
     }
 
     @Test
@@ -191,7 +191,7 @@ class DraftTest {
         Application draft = AnApplication.draft();
         assertThat(draft.draft().needsRebase(newer)).isTrue();
         draft.draft().rebase(newer);
-        assertThat(draft.isPinnedTo(newer)).isTrue();
+        assertThat(draft.pin().isTo(newer)).isTrue();
         assertThat(AnApplication.submitted().draft().needsRebase(newer)).isFalse();
     }
 
@@ -216,7 +216,7 @@ class DraftTest {
         application.draft().submit(facts(), NOW);
         application.withdraw(NOW);
         assertThat(application.status()).isEqualTo(ApplicationStatus.WITHDRAWN_BY_APPLICANT);
-        assertThat(application.evidenceLent()).isEmpty();
+        assertThat(application.told().evidenceLent()).isEmpty();
     }
 
     @Test

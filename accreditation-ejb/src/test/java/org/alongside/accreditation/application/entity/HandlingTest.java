@@ -260,7 +260,7 @@ class HandlingTest {
         UUID photo = UUID.randomUUID();
         application.draft().lend("C03", photo, NOW);
         application.handling().handBack("C03", photo, NOW);
-        assertThat(application.evidenceFor("C03")).isEmpty();
+        assertThat(application.told().evidenceFor("C03")).isEmpty();
     }
 
     private static Application withTie(Counterparty counterparty, TieKind kind) {

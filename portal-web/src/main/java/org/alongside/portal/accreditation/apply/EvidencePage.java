@@ -3,8 +3,6 @@ package org.alongside.portal.accreditation.apply;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +20,6 @@ import org.alongside.portal.accreditation.AccreditationWords;
 import org.alongside.portal.form.Choice;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
-import org.alongside.portal.form.TypedDate;
 import org.alongside.portal.routing.CurrentPage;
 
 /** Evidence is added in words or as a file, and lent to one criterion; or something from before is used again. */
@@ -51,12 +48,7 @@ public class EvidencePage {
     @Inject
     private AccreditationWords words;
 
-    private EvidenceRoute route;
-    private String title = "";
-    private TypedDate obtainedOn = new TypedDate();
-    private OthersData othersData;
-    private String text = "";
-    private Part file;
+    private final EvidenceForm form = new EvidenceForm();
     private CriterionAnswer answer;
     private List<EvidenceView> reusable;
 
@@ -67,13 +59,13 @@ public class EvidencePage {
     }
 
     public void add() {
-        LocalDate day = obtainedOn.value("obtainedOn", problems).orElse(null);
-        if (problems.isAny()) {
-            return;
-        }
-        EvidenceDetails details = new EvidenceDetails(route, title, day, othersData, text);
-        gather.add(new AddEvidence(formKey.getValue(), answer.criterion().code(), details, uploads.file("file")));
-        page.goTo("accreditation/apply/criterion?code=" + answer.criterion().code());
+        form.read(problems).ifPresent(this::keep);
+    }
+
+    private void keep(EvidenceDetails details) {
+        String code = answer.criterion().code();
+        gather.add(new AddEvidence(formKey.getValue(), code, details, uploads.file("file")));
+        page.goTo("accreditation/apply/criterion?code=" + code);
     }
 
     public List<Choice> getRoutes() {
@@ -86,59 +78,15 @@ public class EvidencePage {
         return words.choices(OthersData.values());
     }
 
+    public EvidenceForm getForm() {
+        return form;
+    }
+
     public CriterionAnswer getAnswer() {
         return answer;
     }
 
     public List<EvidenceView> getReusable() {
         return reusable;
-    }
-
-    public EvidenceRoute getRoute() {
-        return route;
-    }
-
-    public void setRoute(EvidenceRoute route) {
-        this.route = route;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public TypedDate getObtainedOn() {
-        return obtainedOn;
-    }
-
-    public void setObtainedOn(TypedDate obtainedOn) {
-        this.obtainedOn = obtainedOn;
-    }
-
-    public OthersData getOthersData() {
-        return othersData;
-    }
-
-    public void setOthersData(OthersData othersData) {
-        this.othersData = othersData;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 }
