@@ -15,12 +15,12 @@ public final class ChangeStatementPolicy {
     List<Breach> checkToConsult(ChangeStatement statement) {
         List<Breach> breaches = new ArrayList<>();
         if (statement.subject().isBlank()) {
-            breaches.add(Breach.at("statement.subject", FrameworkRule.CHANGE_SUBJECT_MISSING));
+            breaches.add(Breach.at("change-subject", FrameworkRule.CHANGE_SUBJECT_MISSING));
         }
-        limit(breaches, "statement.subject", statement.subject());
-        limit(breaches, "statement.dissent", statement.dissent());
-        limit(breaches, "statement.equalityImpact", statement.equalityImpact());
-        limit(breaches, "statement.burden", statement.burden());
+        limit(breaches, "change-subject", statement.subject());
+        limit(breaches, "change-dissent", statement.dissent());
+        limit(breaches, "change-equalityImpact", statement.equalityImpact());
+        limit(breaches, "change-burden", statement.burden());
         return breaches;
     }
 
@@ -28,16 +28,16 @@ public final class ChangeStatementPolicy {
     public List<Breach> checkToAdopt(ChangeStatement statement) {
         List<Breach> breaches = checkToConsult(statement);
         if (statement.evidenceKind() == null) {
-            breaches.add(Breach.at("statement.evidenceKind", FrameworkRule.EVIDENCE_KIND_MISSING));
+            breaches.add(Breach.at("change-evidenceKind", FrameworkRule.EVIDENCE_KIND_MISSING));
         }
         if (statement.asked().isEmpty()) {
-            breaches.add(Breach.at("statement.asked", FrameworkRule.WHO_WAS_ASKED_MISSING));
+            breaches.add(Breach.at("change-asked", FrameworkRule.WHO_WAS_ASKED_MISSING));
         }
         if (statement.dissent().isBlank() && !statement.noDissent()) {
-            breaches.add(Breach.at("statement.dissent", FrameworkRule.DISSENT_UNANSWERED));
+            breaches.add(Breach.at("change-dissent", FrameworkRule.DISSENT_UNANSWERED));
         }
         if (statement.burden().isBlank()) {
-            breaches.add(Breach.at("statement.burden", FrameworkRule.BURDEN_MISSING));
+            breaches.add(Breach.at("change-burden", FrameworkRule.BURDEN_MISSING));
         }
         return breaches;
     }

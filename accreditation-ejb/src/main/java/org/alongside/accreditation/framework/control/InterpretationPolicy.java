@@ -54,7 +54,7 @@ public final class InterpretationPolicy {
             if (edition.area(code).isEmpty()) {
                 breaches.add(Breach.at("guidance", FrameworkRule.UNKNOWN_AREA, code));
             } else if (text.codePointCount(0, text.length()) > GUIDANCE_LENGTH) {
-                breaches.add(Breach.at("guidance." + code, FrameworkRule.TEXT_TOO_LONG, GUIDANCE_LENGTH));
+                breaches.add(Breach.at("guidance-" + code, FrameworkRule.TEXT_TOO_LONG, GUIDANCE_LENGTH));
             }
         });
         return breaches;
@@ -71,7 +71,7 @@ public final class InterpretationPolicy {
             breaches.add(Breach.at("criteria", FrameworkRule.TOO_MANY_LOCAL_CRITERIA, allowed, asked.size()));
         }
         for (int i = 0; i < asked.size(); i++) {
-            breaches.addAll(criteria.check(asked.get(i), "criteria[" + i + "]"));
+            breaches.addAll(criteria.check(asked.get(i), "criterion-" + (i + 1)));
         }
         return breaches;
     }

@@ -61,22 +61,22 @@ final class LocalCriterionPolicy {
         List<Breach> breaches = new ArrayList<>();
         String asked = criterion.title() + ". " + criterion.statement();
         if (criterion.statement().isBlank()) {
-            breaches.add(Breach.at(field + ".statement", FrameworkRule.STATEMENT_MISSING));
+            breaches.add(Breach.at(field + "-statement", FrameworkRule.STATEMENT_MISSING));
         }
         if (asked.codePointCount(0, asked.length()) > TEXT_LENGTH) {
-            breaches.add(Breach.at(field + ".statement", FrameworkRule.TEXT_TOO_LONG, TEXT_LENGTH));
+            breaches.add(Breach.at(field + "-statement", FrameworkRule.TEXT_TOO_LONG, TEXT_LENGTH));
         } else {
             BARRED.forEach((rule, pattern) -> {
                 if (pattern.matcher(asked).find()) {
-                    breaches.add(Breach.at(field + ".statement", rule));
+                    breaches.add(Breach.at(field + "-statement", rule));
                 }
             });
         }
         if (!isReason(criterion.rationale())) {
-            breaches.add(Breach.at(field + ".rationale", FrameworkRule.RATIONALE_MISSING));
+            breaches.add(Breach.at(field + "-rationale", FrameworkRule.RATIONALE_MISSING));
         }
         if (criterion.routes().stream().filter(r -> r != EvidenceRoute.COURSE).count() < NON_COURSE_ROUTES) {
-            breaches.add(Breach.at(field + ".routes", FrameworkRule.ROUTES_TOO_NARROW));
+            breaches.add(Breach.at(field + "-routes", FrameworkRule.ROUTES_TOO_NARROW));
         }
         return breaches;
     }

@@ -21,6 +21,8 @@ final class ParameterPolicy {
     /** Enough for every range there is; longer digits are not parsed. */
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,6}");
 
+    private static final String FIELD = "parameter-";
+
     private final Map<ParameterKey, ParameterRange> ranges;
 
     ParameterPolicy(Map<ParameterKey, ParameterRange> ranges) {
@@ -41,7 +43,7 @@ final class ParameterPolicy {
     }
 
     private Optional<Breach> checkOne(String key, String value) {
-        String field = "parameters." + key;
+        String field = FIELD + key;
         ParameterRange range = ParameterKey.named(key).map(ranges::get).orElse(null);
         if (range == null) {
             return Optional.of(Breach.at("parameters", FrameworkRule.UNKNOWN_PARAMETER, key));
@@ -69,7 +71,7 @@ final class ParameterPolicy {
         int smallest = Math.min(valueOf(ParameterKey.PANEL_SIZE, values), valueOf(ParameterKey.PANEL_SIZE_TIER_L, values));
         int quorum = Quorum.of(smallest, valueOf(ParameterKey.PANEL_QUORUM, values));
         return quorum <= smallest ? Optional.empty()
-                : Optional.of(Breach.at("parameters." + ParameterKey.PANEL_QUORUM.key(),
+                : Optional.of(Breach.at(FIELD + ParameterKey.PANEL_QUORUM.key(),
                         FrameworkRule.QUORUM_ABOVE_PANEL, quorum, smallest));
     }
 

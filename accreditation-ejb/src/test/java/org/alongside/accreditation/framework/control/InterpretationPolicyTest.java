@@ -113,7 +113,7 @@ class InterpretationPolicyTest {
         List<Breach> breaches = policy.check(ADraft.sound().with(ParameterKey.APPLICATION_FEE_PENCE, "5001").build());
 
         assertThat(breaches).extracting(Breach::rule).containsExactly(PARAMETER_OUT_OF_RANGE);
-        assertThat(breaches.get(0).field()).isEqualTo("parameters.applicationFeePence");
+        assertThat(breaches.get(0).field()).isEqualTo("parameter-applicationFeePence");
         assertThat(breaches.get(0).arguments()).contains("£0", "£50", "£50.01");
         assertThat(rules(ADraft.sound().with(ParameterKey.APPLICATION_FEE_PENCE, "5000"))).isEmpty();
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.platform.identity.PersonName;
@@ -33,5 +34,11 @@ public class KnowPeople {
     @UseCase("KNOW_PEOPLE")
     public List<PersonName> inRole(Role role) {
         return people.inRole(role, call.area());
+    }
+
+    /** The person who signs in with this address; for those who give people their seats. */
+    @UseCase("FIND_PERSON")
+    public Optional<PersonName> withEmail(String email) {
+        return people.withEmail(email).map(person -> new PersonName(person.id(), person.name()));
     }
 }

@@ -1,0 +1,91 @@
+package org.alongside.portal.about;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.alongside.accreditation.application.boundary.CountApplications;
+import org.alongside.accreditation.application.boundary.StageCount;
+import org.alongside.accreditation.body.BodySummary;
+import org.alongside.accreditation.body.ControlPoint;
+import org.alongside.accreditation.body.Host;
+import org.alongside.accreditation.body.boundary.ReadBody;
+import org.alongside.accreditation.framework.Interpretation;
+import org.alongside.accreditation.framework.LocalDifference;
+import org.alongside.accreditation.framework.boundary.ReadFramework;
+
+/** Everything anyone may know about how accreditation works in this area. */
+@Named("aboutPage")
+@RequestScoped
+public class AboutPage {
+
+    @Inject
+    private ReadBody bodies;
+
+    @Inject
+    private ReadFramework framework;
+
+    @Inject
+    private CountApplications counting;
+
+    private BodySummary body;
+    private Host host;
+    private List<ControlPoint> history = List.of();
+    private Interpretation rules;
+    private List<LocalDifference> differences = List.of();
+    private List<Interpretation> coming;
+    private List<StageCount> counts = List.of();
+
+    public void load() {
+        bodies.inCharge().ifPresent(inCharge -> {
+            body = inCharge;
+            host = bodies.host(body.bodyId()).orElse(null);
+            history = bodies.controlHistory(body.bodyId());
+            counts = counting.byStage();
+        });
+        framework.localRules().ifPresent(local -> {
+            rules = local;
+            differences = framework.differences(local);
+        });
+        coming = framework.comingRules();
+    }
+
+    /** Null where no body is in charge. */
+    public BodySummary getBody() {
+        return body;
+    }
+
+    /** Null where no organisation houses the body. */
+    public Host getHost() {
+        return host;
+    }
+
+    public List<ControlPoint> getHistory() {
+        return history;
+    }
+
+    public String getControlPicture() {
+        return Pictures.steps(history);
+    }
+
+    /** Null where the national framework applies as it is. */
+    public Interpretation getRules() {
+        return rules;
+    }
+
+    public List<LocalDifference> getDifferences() {
+        return differences;
+    }
+
+    public List<Interpretation> getComing() {
+        return coming;
+    }
+
+    public List<StageCount> getCounts() {
+        return counts;
+    }
+
+    public String getCountsPicture() {
+        return Pictures.bars(counts);
+    }
+}

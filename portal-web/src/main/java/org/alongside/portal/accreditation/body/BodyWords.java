@@ -1,0 +1,121 @@
+package org.alongside.portal.accreditation.body;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.alongside.accreditation.body.BodyStatus;
+import org.alongside.accreditation.body.ConstituencyKind;
+import org.alongside.accreditation.body.Exclusion;
+import org.alongside.accreditation.body.HostActivity;
+import org.alongside.accreditation.body.Seat;
+import org.alongside.accreditation.framework.ConsultationFormat;
+import org.alongside.accreditation.framework.EvidenceKind;
+import org.alongside.accreditation.framework.EvidenceRoute;
+import org.alongside.accreditation.framework.InterpretationStatus;
+import org.alongside.portal.form.Choice;
+
+/** What the words of bodies and of the framework are called on pages, and the choices people have. */
+@Named("bodyWords")
+@ApplicationScoped
+public class BodyWords {
+
+    /** The box for "none of these": an answer, unlike no box at all. */
+    public static final String NONE = "NONE_OF_THESE";
+
+    public String status(BodyStatus status) {
+        return switch (status) {
+            case PROPOSED -> "Proposed";
+            case CONSULTING -> "People are being asked";
+            case RECOGNISED -> "Recognised";
+            case RECOGNISED_WITH_CONDITIONS -> "Recognised, with conditions";
+            case IN_BREACH -> "Recognised, and cannot decide at the moment";
+            case MANDATE_SUSPENDED -> "Suspended";
+            case WOUND_UP -> "Ended";
+        };
+    }
+
+    public String rules(InterpretationStatus status) {
+        return switch (status) {
+            case DRAFT -> "Draft";
+            case CONSULTING -> "People are being asked";
+            case ADOPTED -> "Adopted";
+            case SUPERSEDED -> "Replaced by a newer version";
+        };
+    }
+
+    public String evidence(EvidenceKind kind) {
+        return kind == null ? "Not written down yet" : switch (kind) {
+            case RESEARCH -> "Research";
+            case CONSULTATION -> "What people said when they were asked";
+            case PRACTICE -> "What was learned in practice";
+            case LAW -> "A change of law or guidance";
+            case OPINION -> "An opinion";
+        };
+    }
+
+    private static String route(EvidenceRoute route) {
+        return switch (route) {
+            case COURSE -> "A course";
+            case LIVED_EXPERIENCE -> "Lived experience";
+            case PRACTICE_PORTFOLIO -> "Examples of work";
+            case OBSERVED_PRACTICE -> "Somebody watching the work";
+            case PRIOR_QUALIFICATION -> "A qualification";
+            case TESTIMONY -> "What other people say";
+            case RECOGNITION -> "Recognition in another area";
+        };
+    }
+
+    public List<Choice> getKinds() {
+        return choices(ConstituencyKind.values(), ConstituencyKind::label);
+    }
+
+    public List<Choice> getSeats() {
+        return choices(Seat.values(), Seat::label);
+    }
+
+    public List<Choice> getExclusions() {
+        return orNone(choices(Exclusion.values(), Exclusion::label));
+    }
+
+    public List<Choice> getActivities() {
+        return orNone(choices(HostActivity.values(), HostActivity::label));
+    }
+
+    public List<Choice> getFormats() {
+        return choices(ConsultationFormat.values(), ConsultationFormat::label);
+    }
+
+    public List<Choice> getRoutes() {
+        return choices(EvidenceRoute.values(), BodyWords::route);
+    }
+
+    public List<Choice> getEvidenceKinds() {
+        return choices(EvidenceKind.values(), this::evidence);
+    }
+
+    private static <E extends Enum<E>> List<Choice> choices(E[] values, Function<E, String> label) {
+        return Arrays.stream(values).map(value -> new Choice(value.name(), label.apply(value))).toList();
+    }
+
+    private static List<Choice> orNone(List<Choice> choices) {
+        return Stream.concat(choices.stream(), Stream.of(new Choice(NONE, "None of these")))
+                .toList();
+    }
+
+    /** What was chosen; words that were not on our page are no choice. */
+    public static <E extends Enum<E>> Set<E> chosen(Class<E> type, List<String> ticked) {
+        Set<E> set = EnumSet.noneOf(type);
+        Arrays.stream(type.getEnumConstants()).filter(value -> ticked.contains(value.name())).forEach(set::add);
+        return set;
+    }
+
+    /** Null when nothing was ticked: not answered. Empty for "none of these". */
+    public static <E extends Enum<E>> Set<E> answered(Class<E> type, List<String> ticked) {
+        return ticked.isEmpty() ? null : chosen(type, ticked);
+    }
+}
