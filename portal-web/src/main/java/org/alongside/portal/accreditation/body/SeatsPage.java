@@ -1,0 +1,41 @@
+package org.alongside.portal.accreditation.body;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.alongside.accreditation.body.boundary.HoldSeat;
+import org.alongside.accreditation.body.boundary.MySeat;
+import org.alongside.portal.routing.CurrentPage;
+
+/** My seats, and what is to be done about each. */
+@Named("accreditationBodyMySeat")
+@RequestScoped
+public class SeatsPage {
+
+    @Inject
+    private HoldSeat holding;
+
+    @Inject
+    private CurrentPage page;
+
+    private List<MySeat> seats;
+
+    public void load() {
+        seats = holding.mine();
+    }
+
+    public List<MySeat> getSeats() {
+        return seats;
+    }
+
+    /** What was just done, to be said once. */
+    public String getDone() {
+        return switch (page.text("done")) {
+            case "declared" -> "Thank you. What you said counts from now on.";
+            case "answered" -> "Thank you. Your answer is kept.";
+            case "left" -> "You have given up your seat. Thank you for what you did.";
+            default -> "";
+        };
+    }
+}
