@@ -177,8 +177,14 @@ public class AccreditationBody {
         floors.put(areaId, floor);
     }
 
-    /** Looks at who holds the votes now, and moves by itself when control was lost or holds again. */
+    /**
+     * Looks at who holds the votes now, and moves by itself when control was lost or holds again. A founding group that
+     * is still declaring is not observed: the band after each single declaration would tell what was declared.
+     */
     public Observation observe(Control control, String cause, Instant now) {
+        if (recognisedOn == null) {
+            return new Observation(Optional.empty(), false, false);
+        }
         ControlBand before = controlBand;
         boolean riskBefore = oneLossAway;
         controlBand = control.band();

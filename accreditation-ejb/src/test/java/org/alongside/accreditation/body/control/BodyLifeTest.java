@@ -74,6 +74,16 @@ class BodyLifeTest {
     }
 
     @Test
+    @Proves("R-ACC-04")
+    void a_founding_group_that_is_still_declaring_is_not_observed() {
+        ABody nb = ABody.proposed().withVoting(3, 3);
+
+        assertThat(observe(nb, TODAY).bandChanged()).isFalse();
+        nb.recognise("");
+        assertThat(observe(nb, TODAY).bandChanged()).isTrue();
+    }
+
+    @Test
     @Proves("N09")
     void members_are_warned_once_when_one_more_loss_would_be_too_many() {
         ABody nb = ABody.recognised().withVoting(7, 4);

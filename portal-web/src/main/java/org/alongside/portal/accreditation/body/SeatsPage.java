@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.alongside.accreditation.body.boundary.HoldSeat;
 import org.alongside.accreditation.body.boundary.MySeat;
+import org.alongside.portal.form.Dates;
 import org.alongside.portal.routing.CurrentPage;
 
 /** My seats, and what is to be done about each. */
@@ -19,6 +20,9 @@ public class SeatsPage {
     @Inject
     private CurrentPage page;
 
+    @Inject
+    private Dates dates;
+
     private List<MySeat> seats;
 
     public void load() {
@@ -27,6 +31,23 @@ public class SeatsPage {
 
     public List<MySeat> getSeats() {
         return seats;
+    }
+
+    public String said(MySeat seat) {
+        if (seat.reconfirmBy() == null) {
+            return "Nothing yet, so it cannot count.";
+        }
+        return seat.declarationLive()
+                ? "Said on %s. It counts until the end of %s.".formatted(dates.day(seat.declaredOn()),
+                        dates.day(seat.reconfirmBy()))
+                : "It stopped counting after %s. Please say it again.".formatted(dates.day(seat.reconfirmBy()));
+    }
+
+    public String work(MySeat seat) {
+        if (seat.exclusions() == null) {
+            return "Not answered";
+        }
+        return seat.exclusions().isEmpty() ? "None" : "Yes, so you advise without a vote";
     }
 
     /** What was just done, to be said once. */
