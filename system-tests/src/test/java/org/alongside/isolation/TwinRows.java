@@ -1,6 +1,7 @@
 package org.alongside.isolation;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Table;
 import java.lang.reflect.Field;
@@ -85,8 +86,8 @@ public final class TwinRows {
     }
 
     private static String madeUp(String table, Column column) {
-        String word = Words.OF_ENUMS.get(table + "." + column.name());
-        if (word != null) {
+        String word = Words.OF_COLUMNS.get(table + "." + column.name());
+        if (word != null && column.type().equals("text")) {
             return quoted(word);
         }
         Matcher first = FIRST_WORD.matcher(String.valueOf(column.words()));
@@ -113,10 +114,10 @@ public final class TwinRows {
         return "'" + value + "'";
     }
 
-    /** The first word of each enum that is kept as text, under {@code schema.table.column}. */
+    /** The first word of each enum that is kept as text, and nothing for lists, under {@code schema.table.column}. */
     private static final class Words {
 
-        private static final Map<String, String> OF_ENUMS = read();
+        private static final Map<String, String> OF_COLUMNS = read();
 
         private static Map<String, String> read() {
             Map<String, String> words = new HashMap<>();
@@ -138,6 +139,8 @@ public final class TwinRows {
             for (Field field : type.getDeclaredFields()) {
                 if (field.getType().isAnnotationPresent(Embeddable.class)) {
                     takeFields(field.getType(), table, words);
+                } else if (field.isAnnotationPresent(Convert.class)) {
+                    words.put(table + "." + columnOf(field), "");
                 } else if (field.getType().isEnum()) {
                     words.put(table + "." + columnOf(field), ((Enum<?>) field.getType().getEnumConstants()[0]).name());
                 }

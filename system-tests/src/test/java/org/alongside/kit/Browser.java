@@ -5,17 +5,22 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A person at a browser: what they see by its label, what they press by its words. */
 public final class Browser implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 30_000;
+    private static final Map<Demo.Person, List<Cookie>> SESSIONS = new HashMap<>();
 
     private final BrowserContext context;
     private final Page page;
@@ -42,6 +47,18 @@ public final class Browser implements AutoCloseable {
 
     public static Browser withoutScript() {
         return new Browser(Portal.underTest(), false);
+    }
+
+    /** Signs in by the form the first time, and goes on in that session afterwards: a password check is slow on purpose. */
+    public Browser knownAs(Demo.Person person) {
+        List<Cookie> session = SESSIONS.get(person);
+        if (session == null) {
+            signedIn(person);
+            SESSIONS.put(person, context.cookies());
+        } else {
+            context.addCookies(session);
+        }
+        return this;
     }
 
     public Browser signedIn(Demo.Person person) {
@@ -80,8 +97,9 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    public Browser upload(String label, Path file) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).setInputFiles(file);
+    public Browser upload(String label, String fileName, byte[] content) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .setInputFiles(new FilePayload(fileName, "application/octet-stream", content));
         return this;
     }
 
@@ -93,6 +111,46 @@ public final class Browser implements AutoCloseable {
     public Browser follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click();
         return this;
+    }
+
+    /** A link or a link that looks like a button. */
+    public Browser go(String words) {
+        page.locator("main a").filter(new Locator.FilterOptions().setHasText(words)).first().click();
+        return this;
+    }
+
+    /** A link of the page whose words begin with the name of a person or a thing. */
+    public Browser followNamed(String name) {
+        page.locator("main a").filter(new Locator.FilterOptions().setHasText(name)).first().click();
+        return this;
+    }
+
+    /** What the pattern's group finds in the links of the page, each once, in their order. */
+    public List<String> linkedWith(Pattern address) {
+        return page.locator("main a[href]").all().stream().map(link -> address.matcher(link.getAttribute("href")))
+                .filter(Matcher::find).map(found -> found.group(1)).distinct().toList();
+    }
+
+    public List<String> linkedNames() {
+        return page.locator("main a[href]").allInnerTexts();
+    }
+
+    public Browser chooseAll(String group) {
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group)).first()
+                .getByRole(AriaRole.CHECKBOX).all().forEach(Locator::check);
+        return this;
+    }
+
+    public Browser date(String group, int day, int month, int year) {
+        Locator date = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group)).first();
+        date.getByLabel("Day").fill(Integer.toString(day));
+        date.getByLabel("Month").fill(Integer.toString(month));
+        date.getByLabel("Year").fill(Integer.toString(year));
+        return this;
+    }
+
+    public boolean hasField(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).count() > 0;
     }
 
     public Browser followTo(Pattern address) {
@@ -117,6 +175,9 @@ public final class Browser implements AutoCloseable {
                 field.fill("");
             }
         });
+        if (path().equals("/sign-out")) {
+            SESSIONS.clear();
+        }
         button.first().click();
         page.waitForLoadState();
         return true;
@@ -128,6 +189,12 @@ public final class Browser implements AutoCloseable {
 
     public String path() {
         return URI.create(page.url()).getPath();
+    }
+
+    /** As in the address bar, without the portal's own name. */
+    public String address() {
+        URI here = URI.create(page.url());
+        return here.getRawPath() + (here.getRawQuery() == null ? "" : "?" + here.getRawQuery());
     }
 
     public String heading() {

@@ -7,7 +7,7 @@ public final class Demo {
     public static final String LEEDS = "leeds";
     public static final String CAMDEN = "camden";
 
-    private static final String PASSWORD = "alongside demonstration";
+    public static final String PASSWORD = "alongside demonstration";
 
     /** Somebody who can sign in. */
     public record Person(String email, String password) {
@@ -19,6 +19,10 @@ public final class Demo {
     /** {@code in("coordinator", KENT)} is Kent's coordinator. */
     public static Person in(String part, String area) {
         return new Person(part + "." + area + "@alongside.example", PASSWORD);
+    }
+
+    public static Person withEmail(String email) {
+        return new Person(email, PASSWORD);
     }
 
     /** The steward and the operator, who belong to no area. */

@@ -13,7 +13,7 @@ public final class Portal {
 
     /** The one that all tests of the suite share. */
     public static Portal underTest() {
-        return at(Integer.getInteger(Ground.PORT));
+        return Holder.UNDER_TEST;
     }
 
     public static Portal at(int port) {
@@ -30,5 +30,19 @@ public final class Portal {
 
     public Visitor visitor(Demo.Person person) {
         return visitor().signedIn(person);
+    }
+
+    /** Asked once: when it did not start, every test says so at once instead of waiting for it. */
+    private static final class Holder {
+
+        private static final Portal UNDER_TEST = ready(at(Integer.getInteger(Ground.PORT)));
+
+        private static Portal ready(Portal portal) {
+            int status = portal.visitor().getUnseen("/health/ready");
+            if (status != 200) {
+                throw new IllegalStateException("The portal under test did not start: /health/ready answers " + status);
+            }
+            return portal;
+        }
     }
 }

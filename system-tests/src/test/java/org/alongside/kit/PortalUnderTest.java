@@ -42,6 +42,7 @@ public class PortalUnderTest {
     private static WebArchive tests() {
         return ShrinkWrap.create(WebArchive.class, TESTS)
                 .addPackages(false, "org.alongside.inside", "org.alongside.testing")
+                .addClass(Demo.class)
                 .addAsWebInfResource(new StringAsset(
                         "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" bean-discovery-mode=\"annotated\"/>"),
                         "beans.xml")

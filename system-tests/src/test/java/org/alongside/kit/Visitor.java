@@ -46,6 +46,18 @@ public final class Visitor {
         return ask(request(path).GET());
     }
 
+    /** The status only, of an answer that need not be the portal's. */
+    int getUnseen(String path) {
+        try {
+            return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends the page's form with its hidden fields and its first button, the fields filled in as told. */
     public Answer send(Answer page, Map<String, String> fields) {
         Form form = Form.of(page.page());

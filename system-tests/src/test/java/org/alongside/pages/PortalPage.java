@@ -5,25 +5,42 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.alongside.house.House;
+import org.alongside.isolation.Database;
 import org.alongside.kit.Demo;
+import org.alongside.kit.Things;
 
 /**
  * One page of the portal and how to get to it in the demonstration: a row of {@code pages.csv}.
  *
  * @param page    its place in the web application, without the ending
- * @param who     whose page it is, as a part of the demonstration's cast; empty for everyone
+ * @param who     whose page it is, as a part of the demonstration's cast or in braces by a thing; empty for everyone
  * @param address its address, with {@code {area}} and the names of things from {@link Things}
  * @param shows   the status when it is not 200
  */
 record PortalPage(String page, String who, String address, int shows) {
 
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+    private static final Set<String> FREE_NAMES = Set.of("area", "none", "code");
+    private static final Set<String> SCENERY = Set.of("drafting", "returned", "waiting", "assessed", "listed");
+    private static final String NOTHING = "9a8b7c6d-0000-4000-8000-000000000000";
     private static final Path WEB = House.ROOT.resolve("portal-web/src/main/webapp");
 
     static List<PortalPage> all() {
+        return read("pages.csv");
+    }
+
+    /** What programs ask for, and downloads: each class that answers them, in {@code doors.csv}. */
+    static List<PortalPage> doors() {
+        return read("doors.csv");
+    }
+
+    private static List<PortalPage> read(String list) {
         try {
-            return Files.readAllLines(Path.of("src/test/resources/pages.csv")).stream().skip(1)
+            return Files.readAllLines(Path.of("src/test/resources", list)).stream().skip(1)
                     .map(line -> line.split(",", -1))
                     .map(cells -> new PortalPage(cells[0], cells[1], cells[2], cells[3].isEmpty() ? 200 : Integer.parseInt(cells[3])))
                     .toList();
@@ -48,31 +65,55 @@ record PortalPage(String page, String who, String address, int shows) {
         return address.startsWith("/{area}");
     }
 
+    /** Whether its address says which of an area's things it is about. */
     boolean namesAThing() {
-        return Things.namedIn(address);
+        return NAME.matcher(address).results().anyMatch(name -> !FREE_NAMES.contains(name.group(1)));
     }
 
     /** Its address in the area, about the area's own things. */
     String in(String area) {
-        return Things.put(address, area, area);
+        return put(address, area, area);
     }
 
     /** Its address in {@code area}, about a thing of another area. */
     String in(String area, String thingsOf) {
-        return Things.put(address, area, thingsOf);
+        return put(address, area, thingsOf);
     }
 
     /** Its address in the area, about a thing that never existed. */
     String withNothing(String area) {
-        return Things.put(address.replaceAll("\\{(?!area})\\w+}", "{none}"), area, area);
+        String nothing = address.replace("{number}", "{numberOfNobody}")
+                .replaceAll("\\{(?!area}|code}|numberOfNobody})\\w+}", "{none}");
+        return put(nothing, area, area);
     }
 
     boolean needsSomebody() {
         return !who.isEmpty();
     }
 
+    /** Somebody the scenery has made, who exists only where it was played. */
+    boolean isOfTheScenery() {
+        return SCENERY.contains(who) || NAME.matcher(who).matches();
+    }
+
+    /** Plays the scenery first when it has not been: only then do its people exist. */
     Demo.Person person(String area) {
+        if (isOfTheScenery()) {
+            Things.in(area, "code");
+        }
+        if (NAME.matcher(who).matches()) {
+            return Demo.withEmail(Database.rows("select email from platform.person where id = '%s'"
+                    .formatted(Things.in(area, who.substring(1, who.length() - 1)))).get(0));
+        }
         return List.of("steward", "operator").contains(who) ? Demo.national(who) : Demo.in(who, area);
+    }
+
+    private static String put(String address, String area, String thingsOf) {
+        return NAME.matcher(address).replaceAll(name -> switch (name.group(1)) {
+            case "area" -> area;
+            case "none" -> NOTHING;
+            default -> Things.in(thingsOf, name.group(1));
+        });
     }
 
     @Override

@@ -1,0 +1,48 @@
+package org.alongside.inside;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.UUID;
+
+/** Lets tests that run outside ask for scenery: a name and an identifier a line. Deployed with the tests only. */
+@WebServlet("/scenery/*")
+public class SceneryServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Scenery scenery;
+
+    @Inject
+    private transient Scene scene;
+
+    @Inject
+    private transient Deciding deciding;
+
+    /** {@code /scenery/kent} is one case of each kind. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PrintWriter out = response.getWriter();
+        scenery.of(request.getPathInfo().substring(1)).forEach((name, id) -> out.println(name + "=" + id));
+    }
+
+    /** {@code /scenery/kent} decides one more case, and names it. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        UUID caseId = deciding.decided(scene.newcomer("Rosa Released"), request.getPathInfo().substring(1));
+        response.getWriter().print(caseId);
+    }
+
+    /** {@code /scenery/kent/case} releases it. */
+    @Override
+    protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String[] path = request.getPathInfo().split("/");
+        deciding.release(UUID.fromString(path[2]), path[1]);
+        response.getWriter().print("released");
+    }
+}
