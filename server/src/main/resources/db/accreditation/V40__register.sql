@@ -3,8 +3,7 @@
 
 -- References between aggregates are checked at commit, because EclipseLink writes unrelated rows in an order of its own.
 
--- Two terms of one accreditation must not overlap; equality beside a range needs this extension (it is a trusted one).
-create extension if not exists btree_gist;
+-- Two terms of one accreditation must not overlap; equality beside a range needs the extension btree_gist, made before.
 
 -- National: a person has one number for life, and holds it in every area. Nothing here says more than that.
 create table accreditation.broker (

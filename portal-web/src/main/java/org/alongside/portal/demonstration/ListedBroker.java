@@ -40,8 +40,13 @@ record ListedBroker(String area, int daysAgo, String name, WrittenEntry entry) {
         }
     }
 
-    /** For their account: {@code zoe.oneill.kent}. */
+    /** For their account: {@code zoe.oneill.kent}, or who they are in the cast. */
     String key() {
+        return Cast.IN_EACH_AREA.stream().filter(part -> part.name().equals(name)).map(part -> part.in(area)).findFirst()
+                .orElseGet(this::nameAsKey);
+    }
+
+    private String nameAsKey() {
         return Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z ]", "").replace(' ', '.') + "." + area;
     }

@@ -8,7 +8,9 @@ import java.util.List;
 import org.alongside.accreditation.register.BrokerEntry;
 import org.alongside.accreditation.register.RegisterPage;
 import org.alongside.accreditation.register.boundary.BrowseRegister;
+import org.alongside.accreditation.register.boundary.KeepMyEntry;
 import org.alongside.portal.form.Problems;
+import org.alongside.portal.me.Me;
 import org.alongside.portal.routing.CurrentArea;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -19,6 +21,12 @@ public class IndexPage {
 
     @Inject
     private BrowseRegister register;
+
+    @Inject
+    private KeepMyEntry entries;
+
+    @Inject
+    private Me me;
 
     @Inject
     private HttpServletRequest request;
@@ -33,11 +41,18 @@ public class IndexPage {
     private Problems problems;
 
     private SearchAddress asked;
+    private boolean mine;
     private RegisterPage found = new RegisterPage(List.of(), 0, 1);
 
     public void load() {
         asked = new SearchAddress(request.getParameterMap());
+        mine = me.is("APPLICANT") && entries.myNumber().isPresent();
         found = register.search(asked.search(page.number("page")));
+    }
+
+    /** Whether the person who looks is on this list. */
+    public boolean isMine() {
+        return mine;
     }
 
     public List<BrokerEntry> getBrokers() {

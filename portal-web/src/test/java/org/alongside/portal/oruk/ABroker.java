@@ -24,8 +24,10 @@ import org.alongside.platform.money.Money;
 /** Brokers on a list, for feeds. */
 public final class ABroker {
 
-    public static final FeedArea KENT = new FeedArea(new AreaSummary(UUID.nameUUIDFromBytes(new byte[] {1}), "E10000016",
-            "Kent", "Kent County Council", "kent", "South East", true), "https://portal.example");
+    public static final AreaSummary KENT_AREA = new AreaSummary(UUID.nameUUIDFromBytes(new byte[] {1}), "E10000016",
+            "Kent", "Kent County Council", "kent", "South East", true);
+
+    static final FeedArea KENT = new FeedArea(KENT_AREA, "https://portal.example");
 
     public static final PublicFields EVERYTHING = new PublicFields("Zoë O’Neill", LegalForm.CIC,
             "I listen first.\nThen we plan, \"together\".", "Margate", EnumSet.of(Language.ENGLISH, Language.BRITISH_SIGN_LANGUAGE),

@@ -3,6 +3,8 @@ package org.alongside.accreditation.register.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
+import org.alongside.accreditation.register.BrokerNumber;
 import org.alongside.accreditation.register.RegisterRule;
 import org.alongside.accreditation.register.control.Accreditations;
 import org.alongside.accreditation.register.control.EntryReader;
@@ -38,6 +40,12 @@ public class KeepMyEntry {
     @Inject
     private Clock clock;
 
+    /** My number, when I am on this area's list. */
+    @UseCase("KEEP_MY_ENTRY")
+    public Optional<BrokerNumber> myNumber() {
+        return listed().map(RegisterEntry::number);
+    }
+
     /** {@link NotFound} for whoever is not a broker of this area. */
     @UseCase("KEEP_MY_ENTRY")
     public MyEntry mine() {
@@ -70,8 +78,11 @@ public class KeepMyEntry {
     }
 
     private RegisterEntry myEntry() {
+        return listed().orElseThrow(NotFound::new);
+    }
+
+    private Optional<RegisterEntry> listed() {
         return accreditations.ofPerson(call.actor().personId()).flatMap(mine -> entries.find(mine.id()))
-                .filter(entry -> entry.endedOn() == null)
-                .orElseThrow(NotFound::new);
+                .filter(entry -> entry.endedOn() == null);
     }
 }
