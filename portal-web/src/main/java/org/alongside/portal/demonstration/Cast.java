@@ -30,6 +30,12 @@ final class Cast {
             new Part("control", "Helen Marsh", Set.of(Role.CONTROL_OFFICER)),
             new Part("council", "Oliver Grant", Set.of(Role.COUNCIL_READER)),
             new Part("applicant", "Ana Pereira", Set.of()),
+            new Part("drafter", "Malik Johnson", Set.of()),
+            new Part("sender", "Rosie Field", Set.of()),
+            new Part("returned", "Glen Parker", Set.of()),
+            new Part("asked", "Nadia Rahman", Set.of()),
+            new Part("halfway", "Winston Clarke", Set.of()),
+            new Part("ready", "Eleri Hughes", Set.of()),
             new Part("broker", "Ben Carter", Set.of()),
             new Part("broker2", "Ruth Levy", Set.of()));
 

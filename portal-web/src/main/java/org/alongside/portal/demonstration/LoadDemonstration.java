@@ -36,6 +36,9 @@ public class LoadDemonstration {
     @Inject
     private DemonstrationRegister register;
 
+    @Inject
+    private DemonstrationApplications applications;
+
     void onStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
         if ("load".equals(System.getenv("ALONGSIDE_DEMONSTRATION"))) {
             load();
@@ -54,6 +57,7 @@ public class LoadDemonstration {
         framework.play();
         Cast.AREAS.forEach(bodies::play);
         Cast.AREAS.forEach(register::play);
+        Cast.AREAS.forEach(applications::play);
     }
 
     private void enter(String key, Cast.Part part, String area) {
