@@ -31,7 +31,7 @@ public class Navigation {
                     List.of("about")));
 
     /** Only for people who have a role here. */
-    private static final Way WORK = new Way("Work to do", "What waits for you.", "work", List.of("work",
+    private static final Way WORK = new Way("Work to do", "What waits for you.", "duties", List.of("duties",
             "accreditation/queue", "accreditation/assess", "accreditation/panel", "accreditation/body"));
 
     @Inject

@@ -1,4 +1,4 @@
-package org.alongside.portal.work;
+package org.alongside.portal.duties;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -8,9 +8,9 @@ import org.alongside.platform.identity.Role;
 import org.alongside.platform.tenancy.CurrentCall;
 
 /** What waits for the people who have a role here: one door for each role they hold. */
-@Named("workPage")
+@Named("dutiesPage")
 @RequestScoped
-public class WorkPage {
+public class DutiesPage {
 
     /** One door; {@code path} is relative to the area. */
     public record Door(Role role, String text, String purpose, String path) {

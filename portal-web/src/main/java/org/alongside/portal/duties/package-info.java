@@ -1,2 +1,2 @@
 /** The way in for people who have a role in an area. */
-package org.alongside.portal.work;
+package org.alongside.portal.duties;
