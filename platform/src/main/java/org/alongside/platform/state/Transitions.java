@@ -93,7 +93,7 @@ public final class Transitions<S extends Enum<S>, E extends Enum<E>> {
 
         /** The same event from several states to one. */
         public Builder<S, E> allowFromAny(Set<S> from, E event, S to) {
-            from.forEach(state -> allow(state, event, to));
+            from.stream().sorted().forEach(state -> allow(state, event, to));
             return this;
         }
 

@@ -106,4 +106,9 @@ public class RecogniseBody {
     public List<BodySummary> bodies() {
         return bodies.ofArea(call.area()).stream().map(body -> reader.summary(body, London.today(clock))).toList();
     }
+
+    @UseCase("RECOGNISE_BODY")
+    public BodySummary body(UUID bodyId) {
+        return reader.summary(bodies.get(bodyId, call.area()), London.today(clock));
+    }
 }

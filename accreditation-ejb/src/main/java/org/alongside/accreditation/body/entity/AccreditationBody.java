@@ -4,8 +4,8 @@ import static org.alongside.accreditation.body.BodyStatus.Move.*;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,10 +16,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,14 +29,11 @@ import org.alongside.accreditation.body.BodyLostControl;
 import org.alongside.accreditation.body.BodyProposed;
 import org.alongside.accreditation.body.BodyRecognised;
 import org.alongside.accreditation.body.BodyRegainedControl;
-import org.alongside.accreditation.body.BodyRule;
 import org.alongside.accreditation.body.BodyStatus;
 import org.alongside.accreditation.body.Control;
 import org.alongside.accreditation.body.ControlBand;
 import org.alongside.accreditation.framework.ConsultationFormat;
 import org.alongside.platform.audit.Event;
-import org.alongside.platform.error.Breach;
-import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.tenancy.SharedAcrossTenants;
 
 /**
@@ -83,11 +78,8 @@ public class AccreditationBody {
     @Column(name = "control_floor")
     private Map<UUID, Integer> floors = new HashMap<>();
 
-    @Convert(converter = Formats.class)
-    private Set<ConsultationFormat> formats = Set.of();
-
-    @Column(name = "consultation_closes_on")
-    private LocalDate consultationClosesOn;
+    @Embedded
+    private Consultation consultation = new Consultation();
 
     private String conditions = "";
 
@@ -139,18 +131,8 @@ public class AccreditationBody {
     public BodyConsultationOpened openConsultation(Set<ConsultationFormat> accessible, LocalDate closesOn, int days,
                                                    LocalDate today) {
         BodyStatus next = status.after(OPEN_CONSULTATION);
-        List<Breach> breaches = new ArrayList<>();
-        if (!ConsultationFormat.accessible(accessible)) {
-            breaches.add(Breach.at("formats", BodyRule.FORMATS_MISSING));
-        }
-        LocalDate earliest = today.plusDays(days);
-        if (closesOn.isBefore(earliest)) {
-            breaches.add(Breach.at("closesOn", BodyRule.CONSULTATION_TOO_SHORT, days, earliest));
-        }
-        RuleBroken.throwIfAny(breaches);
+        consultation = Consultation.open(accessible, closesOn, days, today);
         status = next;
-        formats = Set.copyOf(accessible);
-        consultationClosesOn = closesOn;
         return new BodyConsultationOpened(id, closesOn);
     }
 
@@ -162,9 +144,7 @@ public class AccreditationBody {
     /** The steward's decision, after the safeguards and control were checked; {@code asked} conditions may be empty. */
     public BodyRecognised recognise(String asked, LocalDate today) {
         BodyStatus next = status.after(asked.isEmpty() ? RECOGNISE : RECOGNISE_WITH_CONDITIONS);
-        if (!today.isAfter(consultationClosesOn)) {
-            throw new RuleBroken(BodyRule.CONSULTATION_STILL_OPEN, consultationClosesOn, consultationClosesOn.plusDays(1));
-        }
+        consultation.requireOver(today);
         status = next;
         conditions = asked;
         recognisedOn = today;
@@ -251,7 +231,7 @@ public class AccreditationBody {
     }
 
     public LocalDate consultationClosesOn() {
-        return consultationClosesOn;
+        return consultation.closesOn();
     }
 
     public String conditions() {

@@ -71,4 +71,9 @@ public class DraftInterpretation {
     public List<Interpretation> versions() {
         return interpretations.all().stream().map(LocalInterpretation::read).toList();
     }
+
+    @UseCase("READ_INTERPRETATIONS")
+    public Interpretation version(UUID interpretationId) {
+        return interpretations.get(interpretationId).read();
+    }
 }

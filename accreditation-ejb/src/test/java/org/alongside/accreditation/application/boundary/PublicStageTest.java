@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class PublicStageTest {
 
     @Test
-    @Proves("12")
+    @Proves("R-ACC-97")
     void a_number_below_five_is_hidden_also_when_it_is_none() {
         assertThat(PublicStage.ACCREDITED.count(Map.of(ApplicationStatus.ACCREDITED, 5L), 5).count()).isEqualTo(5);
         assertThat(PublicStage.ACCREDITED.count(Map.of(ApplicationStatus.ACCREDITED, 4L), 5).count()).isNull();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.alongside.accreditation.body.boundary.AdoptRules;
 import org.alongside.accreditation.body.boundary.DecideLocalRules;
+import org.alongside.accreditation.framework.boundary.DraftInterpretation;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.form.TypedDate;
@@ -16,6 +17,9 @@ import org.alongside.portal.routing.CurrentPage;
 @Named("accreditationBodyAdopt")
 @RequestScoped
 public class AdoptPage {
+
+    @Inject
+    private DraftInterpretation drafting;
 
     @Inject
     private DecideLocalRules deciding;
@@ -32,7 +36,7 @@ public class AdoptPage {
     private final TypedDate effectiveFrom = new TypedDate();
 
     public void load() {
-        deciding.count(page.id("id"));
+        drafting.version(page.id("id"));
     }
 
     public void adopt() {

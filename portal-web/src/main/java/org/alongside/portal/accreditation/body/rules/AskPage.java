@@ -36,7 +36,7 @@ public class AskPage {
     private final TypedDate closesOn = new TypedDate();
 
     public void load() {
-        drafting.versions();
+        drafting.version(page.id("id"));
     }
 
     public void ask() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import org.alongside.accreditation.framework.ChangeStatement;
 import org.alongside.accreditation.framework.boundary.DraftInterpretation;
 import org.alongside.accreditation.framework.boundary.ReportConsultation;
-import org.alongside.platform.error.NotFound;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.routing.CurrentPage;
@@ -31,8 +30,7 @@ public class HeardPage {
     private final StatementForm form = new StatementForm();
 
     public void load() {
-        form.show(drafting.versions().stream().filter(v -> v.id().equals(page.id("id"))).findFirst()
-                .orElseThrow(NotFound::new).rules().changeStatement());
+        form.show(drafting.version(page.id("id")).rules().changeStatement());
     }
 
     public void keep() {

@@ -23,7 +23,7 @@ public class RevisePage {
     private FormKey formKey;
 
     public void load() {
-        drafting.versions();
+        drafting.version(page.id("id"));
     }
 
     public void revise() {

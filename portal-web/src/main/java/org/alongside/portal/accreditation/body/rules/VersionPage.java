@@ -12,7 +12,6 @@ import org.alongside.accreditation.framework.InterpretationStatus;
 import org.alongside.accreditation.framework.LocalDifference;
 import org.alongside.accreditation.framework.boundary.DraftInterpretation;
 import org.alongside.accreditation.framework.boundary.ReadFramework;
-import org.alongside.platform.error.NotFound;
 import org.alongside.portal.form.Choice;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
@@ -51,8 +50,7 @@ public class VersionPage {
     private String favour = "";
 
     public void load() {
-        version = drafting.versions().stream().filter(v -> v.id().equals(page.id("id"))).findFirst()
-                .orElseThrow(NotFound::new);
+        version = drafting.version(page.id("id"));
         differences = framework.differences(version);
         if (version.status() == InterpretationStatus.CONSULTING && me.is("GOVERNING_MEMBER")) {
             votes = deciding.count(version.id());

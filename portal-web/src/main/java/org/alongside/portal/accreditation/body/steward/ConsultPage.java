@@ -36,7 +36,7 @@ public class ConsultPage {
     private final TypedDate closesOn = new TypedDate();
 
     public void load() {
-        recognising.bodies();
+        recognising.body(page.id("id"));
     }
 
     public void ask() {

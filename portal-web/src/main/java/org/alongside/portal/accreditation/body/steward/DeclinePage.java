@@ -25,7 +25,7 @@ public class DeclinePage {
     private String reason = "";
 
     public void load() {
-        recognising.bodies();
+        recognising.body(page.id("id"));
     }
 
     public void decline() {

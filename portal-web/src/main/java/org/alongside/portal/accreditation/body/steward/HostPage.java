@@ -30,7 +30,7 @@ public class HostPage {
     private final HostForm form = new HostForm();
 
     public void load() {
-        recognising.bodies();
+        recognising.body(page.id("id"));
         form.show(reading.host(page.id("id")).orElseThrow(NotFound::new));
     }
 

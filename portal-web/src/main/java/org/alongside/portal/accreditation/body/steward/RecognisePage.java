@@ -35,7 +35,7 @@ public class RecognisePage {
     private final TypedDate until = new TypedDate();
 
     public void load() {
-        recognising.bodies();
+        recognising.body(page.id("id"));
     }
 
     public void recognise() {
