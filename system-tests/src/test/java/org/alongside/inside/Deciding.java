@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.accreditation.application.boundary.GatherEvidence;
 import org.alongside.accreditation.panel.InterestChoice;
 import org.alongside.accreditation.panel.Outcome;
 import org.alongside.accreditation.panel.Vote;
@@ -34,6 +35,9 @@ public class Deciding {
 
     @Inject
     private Applying applying;
+
+    @Inject
+    private GatherEvidence gather;
 
     @Inject
     private ConvenePanel convene;
@@ -76,7 +80,9 @@ public class Deciding {
         Panel unanswered = convened(scene.newcomer("Una Unanswered"), area);
         things.put("unanswered", unanswered.caseId());
         things.put("member", unanswered.members().get(0));
-        Panel ready = convened(scene.newcomer("Reza Ready"), area);
+        UUID applicant = scene.newcomer("Reza Ready");
+        Panel ready = convened(applicant, area);
+        things.put("panelled", scene.as(applicant, area, () -> gather.mine().get(0).id()));
         ready.members().forEach(member -> declare(ready, member, area));
         things.put("ready", ready.caseId());
         things.put("chair", chair(ready, area));

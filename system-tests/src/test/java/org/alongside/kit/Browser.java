@@ -4,6 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
@@ -13,13 +14,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A person at a browser: what they see by its label, what they press by its words. */
 public final class Browser implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 30_000;
+    private static final int PATIENCE_MILLIS = 15_000;
     private static final Map<Demo.Person, List<Cookie>> SESSIONS = new HashMap<>();
 
     private final BrowserContext context;
@@ -70,59 +72,52 @@ public final class Browser implements AutoCloseable {
     }
 
     public Browser open(String path) {
-        page.navigate(portal.address().resolve(path).toString());
+        page.navigate(portal.address().resolve(path).toString(), new Page.NavigateOptions().setTimeout(4 * PATIENCE_MILLIS));
         return this;
     }
 
     public Browser fill(String label, String value) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(value);
-        return this;
+        return act("write into " + label, field(label), it -> it.fill(value));
     }
 
     /** A radio or a checkbox, by its words; within a group when the same words stand in several. */
     public Browser choose(String label) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().check();
-        return this;
+        return act("choose " + label, field(label), Locator::check);
     }
 
     public Browser choose(String group, String label) {
-        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group)).first()
-                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).check();
-        return this;
+        return act("choose " + label + " for " + group, group(group)
+                .getByLabel(label, new Locator.GetByLabelOptions().setExact(true)), Locator::check);
     }
 
     public Browser select(String label, String option) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .selectOption(new SelectOption().setLabel(option));
-        return this;
+        return act("select " + option, field(label), it -> it.selectOption(new SelectOption().setLabel(option)));
     }
 
     public Browser upload(String label, String fileName, byte[] content) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .setInputFiles(new FilePayload(fileName, "application/octet-stream", content));
-        return this;
+        return act("upload " + fileName, field(label),
+                it -> it.setInputFiles(new FilePayload(fileName, "application/octet-stream", content)));
     }
 
     public Browser press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first().click();
-        return this;
+        return act("press " + button, page.getByRole(AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(button).setExact(true)).first(), Locator::click);
     }
 
     public Browser follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click();
-        return this;
+        return act("follow " + link, page.getByRole(AriaRole.LINK,
+                new Page.GetByRoleOptions().setName(link).setExact(true)).first(), Locator::click);
     }
 
     /** A link or a link that looks like a button. */
     public Browser go(String words) {
-        page.locator("main a").filter(new Locator.FilterOptions().setHasText(words)).first().click();
-        return this;
+        return followNamed(words);
     }
 
     /** A link of the page whose words begin with the name of a person or a thing. */
     public Browser followNamed(String name) {
-        page.locator("main a").filter(new Locator.FilterOptions().setHasText(name)).first().click();
-        return this;
+        return act("follow the link about " + name,
+                page.locator("main a").filter(new Locator.FilterOptions().setHasText(name)).first(), Locator::click);
     }
 
     /** What the pattern's group finds in the links of the page, each once, in their order. */
@@ -136,21 +131,18 @@ public final class Browser implements AutoCloseable {
     }
 
     public Browser chooseAll(String group) {
-        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group)).first()
-                .getByRole(AriaRole.CHECKBOX).all().forEach(Locator::check);
+        group(group).getByRole(AriaRole.CHECKBOX).all().forEach(Locator::check);
         return this;
     }
 
     public Browser date(String group, int day, int month, int year) {
-        Locator date = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group)).first();
-        date.getByLabel("Day").fill(Integer.toString(day));
-        date.getByLabel("Month").fill(Integer.toString(month));
-        date.getByLabel("Year").fill(Integer.toString(year));
-        return this;
+        return act("fill in the day", group(group).getByLabel("Day"), it -> it.fill(Integer.toString(day)))
+                .act("fill in the month", group(group).getByLabel("Month"), it -> it.fill(Integer.toString(month)))
+                .act("fill in the year", group(group).getByLabel("Year"), it -> it.fill(Integer.toString(year)));
     }
 
     public boolean hasField(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).count() > 0;
+        return field(label).count() > 0;
     }
 
     public Browser followTo(Pattern address) {
@@ -233,6 +225,24 @@ public final class Browser implements AutoCloseable {
     /** For what only Playwright can say. */
     public Page page() {
         return page;
+    }
+
+    private Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+    }
+
+    private Locator group(String name) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(name)).first();
+    }
+
+    /** Says where the person was when they could not go on. */
+    private Browser act(String what, Locator on, Consumer<Locator> act) {
+        try {
+            act.accept(on);
+            return this;
+        } catch (PlaywrightException stuck) {
+            throw new AssertionError("Nobody can %s on %s, which says: %s".formatted(what, address(), text()), stuck);
+        }
     }
 
     @Override

@@ -112,7 +112,9 @@ record PortalPage(String page, String who, String address, int shows) {
         return NAME.matcher(address).replaceAll(name -> switch (name.group(1)) {
             case "area" -> area;
             case "none" -> NOTHING;
-            default -> Things.in(thingsOf, name.group(1));
+            default -> KeptThings.has(name.group(1))
+                    ? KeptThings.in(thingsOf, name.group(1))
+                    : Things.in(thingsOf, name.group(1));
         });
     }
 
