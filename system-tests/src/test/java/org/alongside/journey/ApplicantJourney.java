@@ -50,7 +50,7 @@ final class ApplicantJourney implements AutoCloseable {
                 .choose("What kind of evidence is it?", "My own life: disability, arranging support, or caring for somebody")
                 .date("When is it from?", 1, 9, 2026)
                 .choose("Does it show information about other people?", "No")
-                .upload("Choose a file (optional)", "what my neighbour says.txt",
+                .upload("Choose a file", "what my neighbour says.txt",
                         "She asked the right questions, and the plan was mine.".getBytes(StandardCharsets.UTF_8))
                 .press("Add it");
     }

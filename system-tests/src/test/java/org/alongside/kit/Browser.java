@@ -227,8 +227,14 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** By its label, without what is said of every field that may stay empty. */
     private Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        return page.getByLabel(Pattern.compile("^\\s*" + literally(label) + "( \\(optional\\))?\\s*$")).first();
+    }
+
+    /** The browser reads the expression, and it knows no quoting. */
+    private static String literally(String words) {
+        return words.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
     }
 
     private Locator group(String name) {

@@ -54,6 +54,19 @@ class PagesStayInTheirAreaIT {
         assertThat(withoutAddresses(foreign)).isEqualTo(withoutAddresses(random));
     }
 
+    static List<PortalPage> forms_about_a_thing() {
+        return PortalPage.all().stream().filter(PortalPage::namesAThing).toList();
+    }
+
+    /** Sending a form about it is no way round. */
+    @ParameterizedTest
+    @MethodSource("forms_about_a_thing")
+    void a_form_about_a_thing_of_another_area_is_sent_in_vain(PortalPage page) {
+        Answer answer = visitor(page, Demo.LEEDS).post(page.in(Demo.LEEDS, Demo.KENT),
+                Map.of("form", "form", "jakarta.faces.ViewState", "stateless", "go", ""));
+        assertThat(answer.status()).isEqualTo(404);
+    }
+
     /** A role in one area is none in the next. */
     @ParameterizedTest
     @MethodSource("pages_of_somebody")
