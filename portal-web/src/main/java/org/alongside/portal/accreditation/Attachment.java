@@ -15,7 +15,7 @@ public final class Attachment {
         return Response.ok(file.bytes(), file.contentType())
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(file.name()))
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox")
                 .header("Cache-Control", "private, no-store")
                 .build();
     }
