@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alongside.accreditation.application.ApplicationStatus;
 import org.alongside.accreditation.application.CasePart;
 import org.alongside.accreditation.application.PriorFinding;
+import org.alongside.accreditation.application.YesNo;
 import org.alongside.accreditation.application.control.EvidenceShelf;
 import org.alongside.accreditation.application.control.PriorOutcomes;
 import org.alongside.accreditation.application.entity.Application;
@@ -50,6 +52,18 @@ class CaseFiles {
     private Clock clock;
 
     CaseFile write(Application application) {
+        return application.status() == ApplicationStatus.WITHDRAWN_BY_APPLICANT ? cover(application) : whole(application);
+    }
+
+    private CaseFile cover(Application application) {
+        return new CaseFile(application.id(), application.personId(), nameOf(application.personId()),
+                application.kind(), application.status(), application.pin().editionCode(),
+                application.pin().interpretationVersion(), application.submittedAt(), List.of(), List.of(),
+                YesNo.NOT_ANSWERED, "", List.of(), false, List.of(), List.of(), null, null, List.of(),
+                application.wasDeferred());
+    }
+
+    private CaseFile whole(Application application) {
         Map<UUID, String> names = names(application);
         Map<UUID, EvidenceItem> evidence = shelf.all(application.told().evidenceLent());
         List<PriorFinding> findings = outcomes.of(application.personId());

@@ -68,9 +68,10 @@ public class PutBeforePanel {
                 .map(one -> new WaitingForPanel(one.id(), one.personId(), one.movedAt())).toList();
     }
 
+    /** Of a withdrawn application only that it was: nobody may read on in it (R-ACC-30). */
     @UseCase("PUT_BEFORE_PANEL")
     public CaseFile file(UUID applicationId) {
-        return files.write(applications.readable(applicationId));
+        return files.write(applications.received(applicationId));
     }
 
     /** Refused when another area's body has to decide (R-ACC-10). */
