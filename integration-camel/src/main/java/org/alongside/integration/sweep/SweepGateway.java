@@ -1,0 +1,67 @@
+package org.alongside.integration.sweep;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.accreditation.application.boundary.ChaseApplications;
+import org.alongside.accreditation.body.boundary.KeepBodies;
+import org.alongside.accreditation.panel.boundary.SweepPanels;
+import org.alongside.accreditation.register.boundary.ExpireAccreditations;
+import org.alongside.platform.area.AreaSummary;
+import org.alongside.platform.area.boundary.FindAreas;
+import org.alongside.platform.identity.Actor;
+import org.alongside.platform.tenancy.Call;
+import org.alongside.platform.tenancy.CallScope;
+
+/**
+ * Opens each area in turn and does what time has made due there. Each sweep is a transaction of its own, so that trouble
+ * with one keeps no other waiting.
+ */
+@ApplicationScoped
+public class SweepGateway {
+
+    private static final System.Logger LOG = System.getLogger(SweepGateway.class.getName());
+
+    @Inject
+    private FindAreas areas;
+
+    @Inject
+    private KeepBodies bodies;
+
+    @Inject
+    private ChaseApplications applications;
+
+    @Inject
+    private SweepPanels panels;
+
+    @Inject
+    private ExpireAccreditations accreditations;
+
+    /** One look at every area. Bodies come first: what a panel may do depends on them. */
+    public void sweep() {
+        for (UUID area : open()) {
+            try (CallScope scope = CallScope.open(new Call(area, Actor.PORTAL))) {
+                attempt("bodies", bodies::sweep);
+                attempt("panels", panels::sweep);
+                attempt("applications", () -> applications.waiting().forEach(id ->
+                        attempt("application", () -> applications.chase(id))));
+                attempt("accreditations", accreditations::sweep);
+            }
+        }
+    }
+
+    private List<UUID> open() {
+        try (CallScope scope = CallScope.open(Call.national(Actor.PORTAL))) {
+            return areas.open().stream().map(AreaSummary::id).toList();
+        }
+    }
+
+    private static void attempt(String what, Runnable sweep) {
+        try {
+            sweep.run();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "Sweeping " + what + " failed and is tried again in a minute", e);
+        }
+    }
+}
