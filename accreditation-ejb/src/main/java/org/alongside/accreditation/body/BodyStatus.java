@@ -16,6 +16,8 @@ public enum BodyStatus implements Status<BodyStatus.Move> {
 
     /** What moves it. */
     public enum Move {
+        /** Only the steward group, which nobody recognises: by itself, when it first meets control. */
+        FORM,
         OPEN_CONSULTATION,
         DECLINE,
         RECOGNISE,
@@ -38,6 +40,7 @@ public enum BodyStatus implements Status<BodyStatus.Move> {
     private static final Set<BodyStatus> DECIDING = Set.of(RECOGNISED, RECOGNISED_WITH_CONDITIONS);
 
     private static final Transitions<BodyStatus, Move> TABLE = Transitions.between(BodyStatus.class, Move.class)
+            .allow(PROPOSED, Move.FORM, RECOGNISED)
             .allow(PROPOSED, Move.OPEN_CONSULTATION, CONSULTING)
             .allow(CONSULTING, Move.DECLINE, PROPOSED)
             .allow(CONSULTING, Move.RECOGNISE, RECOGNISED)

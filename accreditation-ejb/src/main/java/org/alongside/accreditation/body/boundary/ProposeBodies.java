@@ -74,7 +74,7 @@ public class ProposeBodies {
             throw new RuleBroken(BodyRule.STEWARD_GROUP_EXISTS);
         }
         AccreditationBody group = AccreditationBody.steward(UUID.randomUUID(),
-                PlainText.required("name", command.name(), NAME_LENGTH), London.today(clock));
+                PlainText.required("name", command.name(), NAME_LENGTH));
         bodies.add(group);
         seat(group, command.members()).forEach(member -> roles.give(member, group));
         return group.id();

@@ -35,6 +35,7 @@ import org.alongside.accreditation.body.ControlBand;
 import org.alongside.accreditation.framework.ConsultationFormat;
 import org.alongside.platform.audit.Event;
 import org.alongside.platform.tenancy.SharedAcrossTenants;
+import org.alongside.platform.time.London;
 
 /**
  * A body that decides about brokers.
@@ -118,10 +119,8 @@ public class AccreditationBody {
     }
 
     /** The group that owns the framework: nobody recognises it, and it keeps the same rule (R-ACC-12). */
-    public static AccreditationBody steward(UUID id, String name, LocalDate today) {
-        AccreditationBody body = new AccreditationBody(id, BodyKind.STEWARD, name, "", null, BodyStatus.RECOGNISED);
-        body.recognisedOn = today;
-        return body;
+    public static AccreditationBody steward(UUID id, String name) {
+        return new AccreditationBody(id, BodyKind.STEWARD, name, "", null, BodyStatus.PROPOSED);
     }
 
     public BodyProposed proposed() {
@@ -162,6 +161,10 @@ public class AccreditationBody {
      * is still declaring is not observed: the band after each single declaration would tell what was declared.
      */
     public Observation observe(Control control, String cause, Instant now) {
+        if (kind == BodyKind.STEWARD && recognisedOn == null && control.met()) {
+            status = status.after(FORM);
+            recognisedOn = London.dayOf(now);
+        }
         if (recognisedOn == null) {
             return new Observation(Optional.empty(), false, false);
         }

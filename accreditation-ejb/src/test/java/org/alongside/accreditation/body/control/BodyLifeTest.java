@@ -15,6 +15,7 @@ import org.alongside.accreditation.body.BodyRegainedControl;
 import org.alongside.accreditation.body.BodyRule;
 import org.alongside.accreditation.body.BodyStatus;
 import org.alongside.accreditation.body.ConstituencyKind;
+import org.alongside.accreditation.body.Control;
 import org.alongside.accreditation.body.Exclusion;
 import org.alongside.accreditation.body.Host;
 import org.alongside.accreditation.body.HostActivity;
@@ -81,6 +82,19 @@ class BodyLifeTest {
         assertThat(observe(nb, TODAY).bandChanged()).isFalse();
         nb.recognise("");
         assertThat(observe(nb, TODAY).bandChanged()).isTrue();
+    }
+
+    @Test
+    @Proves("R-ACC-12")
+    void the_steward_group_begins_by_itself_when_it_first_meets_control() {
+        AccreditationBody steward = AccreditationBody.steward(UUID.randomUUID(), "Stewards");
+
+        steward.observe(new Control(3, 1, 50), "declaration", NOW);
+        assertThat(steward.status()).isEqualTo(BodyStatus.PROPOSED);
+        steward.observe(new Control(3, 2, 50), "declaration", NOW);
+        assertThat(steward.status()).isEqualTo(BodyStatus.RECOGNISED);
+        steward.observe(new Control(3, 1, 50), "resignation", NOW);
+        assertThat(steward.status()).isEqualTo(BodyStatus.IN_BREACH);
     }
 
     @Test
