@@ -65,6 +65,7 @@ public class Scenery {
 
     private Map<String, Object> play(String area) {
         Map<String, Object> things = new LinkedHashMap<>();
+        person("newcomer", "Nia Newcomer", area);
         draft(area, things);
         returned(area, things);
         things.put("submitted", applying.submitted(person("waiting", "Wendy Waiting", area), area));
@@ -119,6 +120,6 @@ public class Scenery {
     }
 
     private UUID person(String part, String name, String area) {
-        return scene.account(name, part + "." + area + "@alongside.example");
+        return scene.account(name, "scene-" + part + "." + area + "@alongside.example");
     }
 }

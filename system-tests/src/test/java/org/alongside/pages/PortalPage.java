@@ -25,7 +25,6 @@ record PortalPage(String page, String who, String address, int shows) {
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
     private static final Set<String> FREE_NAMES = Set.of("area", "none", "code");
-    private static final Set<String> SCENERY = Set.of("drafting", "returned", "waiting", "assessed", "listed");
     private static final String NOTHING = "9a8b7c6d-0000-4000-8000-000000000000";
     private static final Path WEB = House.ROOT.resolve("portal-web/src/main/webapp");
 
@@ -93,7 +92,7 @@ record PortalPage(String page, String who, String address, int shows) {
 
     /** Somebody the scenery has made, who exists only where it was played. */
     boolean isOfTheScenery() {
-        return SCENERY.contains(who) || NAME.matcher(who).matches();
+        return who.startsWith("scene-") || NAME.matcher(who).matches();
     }
 
     /** Plays the scenery first when it has not been: only then do its people exist. */
