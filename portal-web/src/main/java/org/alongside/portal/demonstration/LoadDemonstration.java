@@ -39,6 +39,9 @@ public class LoadDemonstration {
     @Inject
     private DemonstrationApplications applications;
 
+    @Inject
+    private DemonstrationPanels panels;
+
     void onStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
         if ("load".equals(System.getenv("ALONGSIDE_DEMONSTRATION"))) {
             load();
@@ -58,6 +61,7 @@ public class LoadDemonstration {
         Cast.AREAS.forEach(bodies::play);
         Cast.AREAS.forEach(register::play);
         Cast.AREAS.forEach(applications::play);
+        Cast.AREAS.forEach(panels::play);
     }
 
     private void enter(String key, Cast.Part part, String area) {
