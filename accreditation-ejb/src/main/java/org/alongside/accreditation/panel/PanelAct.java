@@ -42,7 +42,8 @@ public enum PanelAct {
 
     /** What nobody may do before the interest question is answered. */
     public static Set<PanelAct> needingAnAnswer() {
-        return EnumSet.of(ARRIVE, LEAVE, OPEN, PROPOSE, VOTE, CLOSE, STAND_DOWN, REOPEN, RELEASE, STEP_OUT);
+        return EnumSet.of(ARRIVE, LEAVE, OPEN, PROPOSE, VOTE, CLOSE, STAND_DOWN, REOPEN, RELEASE, STEP_OUT, SUBSTITUTE,
+                TRANSFER);
     }
 
     /** What these hands may do. */

@@ -6,8 +6,8 @@ import org.alongside.accreditation.panel.PanelAct;
 import org.alongside.accreditation.panel.Sight;
 
 /**
- * A case as one person may see it. Before their interest answer is cleared there is the summary, the seats, and
- * nothing else (R-ACC-47).
+ * A case as one person may see it. Before their interest answer is cleared there is the applicant's name and the state
+ * of the case, and nothing else (R-ACC-47): not even who else sits in it.
  *
  * @param version  to be sent back when the vote is closed
  * @param toDecide interests this person has to decide about

@@ -110,7 +110,7 @@ public class ConvenePanel {
 
     private PanelCase mine(UUID caseId) {
         PanelCase panel = panels.lock(caseId);
-        access.require(call.actor(), panel);
+        access.requireFile(call.actor(), panel);
         return panel;
     }
 }

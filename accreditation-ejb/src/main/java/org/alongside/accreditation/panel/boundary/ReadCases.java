@@ -97,7 +97,7 @@ public class ReadCases {
         CaseSummary summary = views.summary(panel, actor(), names.get(panel.applicantId()));
         CaseFile file = sight.hasFile() ? applications.file(panel.subjectId()) : null;
         return new CaseView(summary, panel.version(), sight, panel.round(), panel.quorum(), panel.mayDefer(),
-                views.seats(panel, me, names), views.toDecide(panel, me, names), file,
+                sight.hasFile() ? views.seats(panel, me, names) : List.of(), views.toDecide(panel, me, names), file,
                 sight.hasFile() ? decided.proposal(panel) : null,
                 sight.hasFile() ? decided.decision(panel, file) : null);
     }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.alongside.accreditation.panel.boundary.CaseView;
 import org.alongside.accreditation.panel.boundary.ConvenePanel;
 import org.alongside.accreditation.panel.boundary.PanelChoice;
-import org.alongside.accreditation.panel.boundary.ReadCases;
 import org.alongside.accreditation.panel.boundary.SeatView;
 import org.alongside.accreditation.panel.boundary.Substitute;
 import org.alongside.accreditation.panel.boundary.Transfer;
@@ -24,7 +23,7 @@ import org.alongside.portal.routing.CurrentPage;
 public class ManagePage {
 
     @Inject
-    private ReadCases cases;
+    private OpenCase open;
 
     @Inject
     private ConvenePanel convene;
@@ -45,7 +44,7 @@ public class ManagePage {
     private boolean sure;
 
     public void load() {
-        view = cases.one(page.id("id"));
+        view = open.withFile();
         choice = convene.choice(view.summary().applicationId());
     }
 

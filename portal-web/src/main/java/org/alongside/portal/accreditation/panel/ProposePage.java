@@ -14,8 +14,6 @@ import org.alongside.accreditation.panel.SubjectType;
 import org.alongside.accreditation.panel.boundary.CaseView;
 import org.alongside.accreditation.panel.boundary.ChairPanel;
 import org.alongside.accreditation.panel.boundary.Propose;
-import org.alongside.accreditation.panel.boundary.ReadCases;
-import org.alongside.platform.error.NotFound;
 import org.alongside.portal.form.Choice;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
@@ -27,7 +25,7 @@ import org.alongside.portal.routing.CurrentPage;
 public class ProposePage {
 
     @Inject
-    private ReadCases cases;
+    private OpenCase open;
 
     @Inject
     private ChairPanel chair;
@@ -49,10 +47,7 @@ public class ProposePage {
     private List<FindingForm> findings = List.of();
 
     public void load() {
-        view = cases.one(page.id("id"));
-        if (!view.hasFile()) {
-            throw new NotFound();
-        }
+        view = open.withFile();
         findings = view.file().criteria().stream().map(ProposePage::form).toList();
     }
 

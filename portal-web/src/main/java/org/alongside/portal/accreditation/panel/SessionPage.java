@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.alongside.accreditation.panel.Vote;
 import org.alongside.accreditation.panel.boundary.CastVote;
 import org.alongside.accreditation.panel.boundary.CaseView;
-import org.alongside.accreditation.panel.boundary.ReadCases;
 import org.alongside.accreditation.panel.boundary.SitOnPanel;
 import org.alongside.portal.form.Choice;
 import org.alongside.portal.form.FormKey;
@@ -21,7 +20,7 @@ import org.alongside.portal.routing.CurrentPage;
 public class SessionPage {
 
     @Inject
-    private ReadCases cases;
+    private OpenCase open;
 
     @Inject
     private SitOnPanel sit;
@@ -42,7 +41,7 @@ public class SessionPage {
     private Vote vote;
 
     public void load() {
-        view = cases.one(page.id("id"));
+        view = open.withFile();
         vote = view.mySeat() == null ? null : view.mySeat().ownVote();
     }
 
