@@ -90,6 +90,7 @@ public class Deciding {
         Panel session = convened(scene.newcomer("Sunil Session"), area);
         session.members().forEach(member -> declare(session, member, area));
         inSession(session, area);
+        declare(session, scene.inRole(Role.COORDINATOR, area).get(0), area);
         things.put("session", session.caseId());
         things.put("decided", decided(scene.newcomer("Dee Decided"), area));
         things.put("waiting", applying.readyForPanel(scene.newcomer("Petra Panel"), area));

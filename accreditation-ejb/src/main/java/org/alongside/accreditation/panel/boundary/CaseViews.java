@@ -46,7 +46,7 @@ class CaseViews {
         Set<Hand> hands = EnumSet.noneOf(Hand.class);
         if (panel.heldSeatOf(viewer.id()).isPresent()) {
             hands.add(Hand.MEMBER);
-        } else if (CaseAccess.isOfficer(viewer)) {
+        } else if (CaseAccess.isOfficer(viewer, panel)) {
             hands.add(Hand.COORDINATOR);
         }
         if (viewer.id().equals(panel.chairId())) {

@@ -77,7 +77,7 @@ public class ReadCases {
     }
 
     /** Applications that are ready for a panel. */
-    @UseCase("OVERSEE_CASES")
+    @UseCase("CONVENE_PANEL")
     public List<Waiting> waiting() {
         UUID me = actor().personId();
         var ready = applications.waiting().stream()

@@ -3,8 +3,10 @@ package org.alongside.accreditation.panel.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.accreditation.panel.PanelRule;
+import org.alongside.accreditation.panel.PanelStatus;
 import org.alongside.accreditation.panel.Sight;
 import org.alongside.accreditation.panel.entity.InterestAnswer;
 import org.alongside.accreditation.panel.entity.OfficerInterest;
@@ -23,6 +25,8 @@ import org.alongside.platform.identity.Role;
  */
 @ApplicationScoped
 public class CaseAccess {
+
+    private static final Set<PanelStatus> DECIDED = Set.of(PanelStatus.DECIDED, PanelStatus.RELEASED);
 
     @Inject
     private Interests interests;
@@ -48,7 +52,7 @@ public class CaseAccess {
         if (panel.hasSat(actor.id())) {
             return panel.heldSeatOf(actor.id()).map(PanelSeat::interest).map(CaseAccess::of).orElse(Sight.NOTHING);
         }
-        return isOfficer(actor) ? ofOfficer(actor.id(), panel) : Sight.NOTHING;
+        return isOfficer(actor, panel) ? ofOfficer(actor.id(), panel) : Sight.NOTHING;
     }
 
     private Sight ofOfficer(UUID person, PanelCase panel) {
@@ -67,9 +71,13 @@ public class CaseAccess {
         };
     }
 
-    /** Works on cases without a seat: a coordinator, or a governing member who stands in for one. */
-    public static boolean isOfficer(Actor actor) {
-        return actor.has(Role.COORDINATOR) || actor.has(Role.GOVERNING_MEMBER);
+    /**
+     * Works on cases without a seat: a coordinator; and once a case is decided, a governing member, who can stand in for
+     * a coordinator who may not release it.
+     */
+    public static boolean isOfficer(Actor actor, PanelCase panel) {
+        return actor.has(Role.COORDINATOR)
+                || actor.has(Role.GOVERNING_MEMBER) && DECIDED.contains(panel.status());
     }
 
     /** At least name and area, or the case was never there. */

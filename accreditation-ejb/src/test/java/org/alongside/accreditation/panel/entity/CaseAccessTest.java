@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.accreditation.panel.InterestChoice;
 import org.alongside.accreditation.panel.LinkKind;
+import org.alongside.accreditation.panel.Outcome;
 import org.alongside.accreditation.panel.Sight;
 import org.alongside.accreditation.panel.control.CaseAccess;
 import org.alongside.accreditation.panel.control.Interests;
@@ -96,8 +97,20 @@ class CaseAccessTest {
         assertThat(access.of(actor(APPLICANT, Role.COORDINATOR, Role.PANEL_MEMBER), it.panel)).isEqualTo(Sight.NOTHING);
     }
 
+    @Test
+    @Proves({"R-ACC-54", "R-ACC-13"})
+    void a_governing_member_comes_in_only_to_release_what_is_decided() {
+        Actor governs = actor(OUTSIDER, Role.GOVERNING_MEMBER);
+        assertThat(access.of(governs, it.panel)).isEqualTo(Sight.NOTHING);
+        it.inSession();
+        Proposal proposal = it.propose(Outcome.ACCREDIT);
+        it.vote(5, 0, 0);
+        it.close(proposal);
+        assertThat(access.of(governs, it.panel)).isEqualTo(Sight.NAME_AND_AREA);
+    }
+
     @ParameterizedTest
-    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = {"COORDINATOR", "GOVERNING_MEMBER"})
+    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "COORDINATOR")
     @Proves({"R-ACC-13", "R-ACC-101"})
     void no_other_role_opens_a_case_without_a_seat(Role role) {
         assertThat(access.of(actor(OUTSIDER, role), it.panel)).isEqualTo(Sight.NOTHING);

@@ -28,12 +28,18 @@ public class IndexPage {
         mine = cases.mine();
         if (isOverseeing()) {
             inHand = cases.inHand();
+        }
+        if (isConvening()) {
             waiting = cases.waiting();
         }
     }
 
     public boolean isOverseeing() {
         return me.is("COORDINATOR") || me.is("GOVERNING_MEMBER");
+    }
+
+    public boolean isConvening() {
+        return me.is("COORDINATOR");
     }
 
     public List<CaseSummary> getMine() {
