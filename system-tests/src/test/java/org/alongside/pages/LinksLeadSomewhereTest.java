@@ -20,20 +20,29 @@ class LinksLeadSomewhereTest {
             Pattern.compile("page\\.goTo\\(\"([a-z][a-z0-9/-]+)(?=[\"?])"),
             Pattern.compile("new Notice\\([^;]*\"((?:accreditation|register|work|messages)[a-z0-9/-]*)(?=[\"?])"));
 
+    /** A download answers here too, by REST. */
+    private static final Pattern DOWNLOAD = Pattern.compile("@Path\\(\"area/([a-z][a-z0-9/-]+)");
+
     @Test
     void every_page_that_is_named_exists() {
         List<String> pages = PortalPage.inTheWebApplication();
-        assertThat(House.modules().stream().map(module -> module.resolve("src/main")).filter(Files::isDirectory)
-                .flatMap(LinksLeadSomewhereTest::named).distinct().toList())
+        List<String> downloads = found(List.of(DOWNLOAD));
+        assertThat(found(WRITTEN))
                 .isNotEmpty()
-                .allMatch(target -> pages.contains("/" + target) || pages.contains("/" + target + "/index"));
+                .allMatch(target -> pages.contains("/" + target) || pages.contains("/" + target + "/index")
+                        || downloads.contains(target));
     }
 
-    private static Stream<String> named(Path folder) {
+    private static List<String> found(List<Pattern> patterns) {
+        return House.modules().stream().map(module -> module.resolve("src/main")).filter(Files::isDirectory)
+                .flatMap(folder -> named(folder, patterns)).distinct().toList();
+    }
+
+    private static Stream<String> named(Path folder, List<Pattern> patterns) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().matches(".*\\.(xhtml|java)"))
                     .map(LinksLeadSomewhereTest::read)
-                    .flatMap(text -> WRITTEN.stream().flatMap(pattern -> pattern.matcher(text).results()))
+                    .flatMap(text -> patterns.stream().flatMap(pattern -> pattern.matcher(text).results()))
                     .map(found -> found.group(1).replaceAll("/$", ""))
                     .toList().stream();
         } catch (IOException e) {
