@@ -36,6 +36,7 @@ final class Cast {
             new Part("asked", "Nadia Rahman", Set.of()),
             new Part("halfway", "Winston Clarke", Set.of()),
             new Part("ready", "Eleri Hughes", Set.of()),
+            new Part("hopeful", "Leila Hassan", Set.of()),
             new Part("broker", "Ben Carter", Set.of()),
             new Part("broker2", "Ruth Levy", Set.of()));
 

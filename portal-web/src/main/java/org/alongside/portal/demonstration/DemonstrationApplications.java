@@ -55,7 +55,7 @@ class DemonstrationApplications {
     void play(String area) {
         applicants.begin("drafter", area, 3);
         applicants.send("sender", area, 2);
-        bringToPanel("broker", area, 41);
+        bringToPanel("hopeful", area, 41);
         if (area.equals(Cast.AREAS.get(0))) {
             giveBack("returned", area, 16);
             askMore("asked", area, 24);

@@ -48,7 +48,7 @@ class DemonstrationPanels {
     private ReadCases cases;
 
     void play(String area) {
-        waitsForAnAnswer(area, "Ben Carter");
+        waitsForAnAnswer(area, "Leila Hassan");
         if (area.equals(Cast.AREAS.get(0))) {
             waitsForRelease(area, "Ruth Levy");
         }
