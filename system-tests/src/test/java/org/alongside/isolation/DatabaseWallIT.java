@@ -17,6 +17,7 @@ import org.alongside.inside.Twins;
 import org.alongside.platform.tenancy.SharedAcrossTenants;
 import org.alongside.server.testing.TestDatabase;
 import org.alongside.testing.Proves;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,11 @@ class DatabaseWallIT {
     @BeforeAll
     static void both_areas_have_a_row_of_everything() {
         TwinRows.plant();
+    }
+
+    @AfterAll
+    static void and_nobody_else_meets_them() {
+        TwinRows.remove();
     }
 
     @ParameterizedTest

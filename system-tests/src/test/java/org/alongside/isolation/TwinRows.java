@@ -51,6 +51,22 @@ public final class TwinRows {
         }
     }
 
+    /** Takes the made-up rows away again, before another test takes them for real ones. */
+    static void remove() {
+        try (Connection connection = TestDatabase.superuserConnection(); Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("set local session_replication_role = replica");
+            for (String table : Catalogue.tenantTables(connection)) {
+                for (Twins twin : Twins.values()) {
+                    statement.execute("delete from %s where tenant_id = '%s'".formatted(table, twin.area()));
+                }
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What a table knows about real rows would refuse a made-up one; rows to come are checked again. */
     private static List<String> checks(Connection connection, String table, String statement) throws SQLException {
         return Catalogue.rows(connection, """

@@ -51,7 +51,7 @@ class BrokerIsAccreditedIT {
 
     private static boolean onTheList(Supplier<Browser> browsers, String name) {
         try (Browser anyone = browsers.get()) {
-            return anyone.open("/" + Demo.KENT + "/register?name=" + name.replace(' ', '+'))
+            return anyone.open("/" + Demo.KENT + "/register?text=" + name.replace(' ', '+'))
                     .linkedNames().stream().anyMatch(link -> link.contains(name));
         }
     }

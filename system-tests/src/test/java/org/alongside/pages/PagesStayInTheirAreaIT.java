@@ -86,6 +86,6 @@ class PagesStayInTheirAreaIT {
     }
 
     private static String withoutAddresses(Answer answer) {
-        return answer.bodyWithoutKeys().replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "");
+        return answer.bodyWithoutKeys().replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|SB-[0-9A-Z]{6}-[0-9A-Z]", "");
     }
 }
