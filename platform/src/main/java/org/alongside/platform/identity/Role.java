@@ -19,6 +19,10 @@ public enum Role {
     /** Owns the national framework and recognises bodies. */
     STEWARD,
     COUNCIL_READER,
+    /** Keeps a training provider's programme: its courses, runs, trainers and places. */
+    PROVIDER,
+    /** Teaches here, as lead, co-trainer or assistant; sees the runs they teach. */
+    TRAINER,
     /** Runs the installation; has no standing access to cases (R-ACC-101). */
     OPERATOR,
     SYSTEM;

@@ -1,0 +1,16 @@
+package org.alongside.training.run;
+
+/** What is done to a run. */
+public enum RunAct {
+    PLAN,
+    ARRANGE_SESSIONS,
+    ARRANGE_TRAINERS,
+    OPEN,
+    CHANGE_PLACES,
+    RELEASE_RESERVED,
+    CLOSE_BOOKING,
+    START,
+    DELIVER,
+    CLOSE,
+    CANCEL
+}

@@ -1,0 +1,80 @@
+package org.alongside.training.run.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.alongside.platform.usecase.UseCase;
+import org.alongside.training.run.RunPlaces;
+import org.alongside.training.run.WholeNumber;
+import org.alongside.training.run.control.RunNews;
+import org.alongside.training.run.control.Runs;
+import org.alongside.training.run.entity.Run;
+
+/**
+ * Holds a run still while places are given, and changes what they are given by. For the enrolment, inside its own
+ * transaction; every method locks the run's row until that ends.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class HoldRun {
+
+    @Inject
+    private Runs runs;
+
+    @Inject
+    private RunNews news;
+
+    @Inject
+    private Clock clock;
+
+    /** Whoever else gives places in this run waits, and then sees what was given. */
+    @UseCase("HOLD_RUN")
+    public RunPlaces lock(UUID runId) {
+        return runs.lock(runId).places();
+    }
+
+    /** Refused for numbers that are none (R-TRN-14), and for fewer places than {@code confirmed} (R-TRN-24). */
+    @UseCase("HOLD_RUN")
+    public RunPlaces changePlaces(ChangePlaces change, int confirmed) {
+        Run run = runs.lock(change.runId());
+        news.tell(run, run.changePlaces(WholeNumber.of("learnerPlaces", change.learnerPlaces()),
+                WholeNumber.orNone("roomPlaces", change.roomPlaces()), confirmed, change.overCapacity(),
+                clock.instant()));
+        return run.places();
+    }
+
+    /** Frees what is kept for disabled people and families. Doing it twice is harmless. */
+    @UseCase("HOLD_RUN")
+    public RunPlaces releaseReserved(UUID runId) {
+        Run run = runs.lock(runId);
+        news.tell(run, run.releaseReserved(clock.instant()));
+        return run.places();
+    }
+
+    /** Does what the clock makes due: booking closes, the run starts, its books are closed. */
+    @UseCase("HOLD_RUN")
+    public RunPlaces keepTime(UUID runId) {
+        Run run = runs.lock(runId);
+        news.tell(run, run.keepTime(clock.instant()));
+        return run.places();
+    }
+
+    /** A trainer says that it is over; refused before the last session is. */
+    @UseCase("HOLD_RUN")
+    public RunPlaces deliver(UUID runId) {
+        Run run = runs.lock(runId);
+        news.tell(run, run.deliver(clock.instant()));
+        return run.places();
+    }
+
+    /** The provider calls it off. The enrolment tells the learners, and may offer them the next run. */
+    @UseCase("HOLD_RUN")
+    public RunPlaces cancel(UUID runId, String reason) {
+        Run run = runs.lock(runId);
+        news.tell(run, run.cancel(reason, clock.instant()), reason);
+        return run.places();
+    }
+}

@@ -1,0 +1,73 @@
+package org.alongside.training.run.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.platform.error.NotFound;
+import org.alongside.training.TrainingData;
+import org.alongside.training.run.RunStatus;
+import org.alongside.training.run.TrainerStatus;
+import org.alongside.training.run.entity.Run;
+
+/** The runs of the open area. */
+@ApplicationScoped
+public class Runs {
+
+    private static final Set<RunStatus> WATCHED =
+            EnumSet.of(RunStatus.OPEN, RunStatus.BOOKING_CLOSED, RunStatus.IN_PROGRESS, RunStatus.DELIVERED);
+
+    private EntityManager entityManager;
+
+    protected Runs() {
+    }
+
+    @Inject
+    public Runs(@TrainingData EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    public void add(Run run) {
+        entityManager.persist(run);
+    }
+
+    public Run get(UUID id) {
+        return Optional.ofNullable(entityManager.find(Run.class, id)).orElseThrow(NotFound::new);
+    }
+
+    /** Nobody else changes the run or its places until this transaction ends; whoever waits sees what was done. */
+    public Run lock(UUID id) {
+        return Optional.ofNullable(entityManager.find(Run.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Those the clock may have something to do with, in the order of time. */
+    public List<UUID> watched() {
+        return entityManager.createQuery("""
+                        select r.id from Run r where r.status in :watched order by r.startsAt, r.id""", UUID.class)
+                .setParameter("watched", WATCHED).getResultList();
+    }
+
+    /** The provider's programme, the next one first. */
+    public List<Run> since(Instant endedAfter) {
+        return entityManager.createQuery("""
+                        select r from Run r where r.endsAt is null or r.endsAt > :then
+                        order by r.startsAt nulls first, r.id""", Run.class)
+                .setParameter("then", endedAfter).getResultList();
+    }
+
+    /** Whatever this person is asked to teach, or teaches. */
+    public List<Run> taughtBy(UUID personId) {
+        return entityManager.createQuery("""
+                        select r from Run r join r.trainers t where t.personId = :person and t.status in :live
+                        order by r.startsAt nulls first, r.id""", Run.class)
+                .setParameter("person", personId)
+                .setParameter("live", EnumSet.of(TrainerStatus.INVITED, TrainerStatus.CONFIRMED)).getResultList();
+    }
+}
