@@ -1,0 +1,43 @@
+package org.alongside.training.course.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.platform.error.NotFound;
+import org.alongside.platform.usecase.UseCase;
+import org.alongside.training.course.CourseVersionStatus;
+import org.alongside.training.course.CourseView;
+import org.alongside.training.course.control.CourseViews;
+import org.alongside.training.course.control.Courses;
+import org.alongside.training.course.entity.Course;
+import org.alongside.training.course.entity.CourseVersion;
+
+/** Anybody reads what is taught here. */
+@Stateless
+public class ReadCourses {
+
+    @Inject
+    private Courses courses;
+
+    /** The newest approved version of each course. */
+    @UseCase("READ_COURSES")
+    public List<CourseView> programme() {
+        return courses.all().stream().flatMap(course -> course.approved().stream())
+                .map(version -> view(version.course(), version)).toList();
+    }
+
+    /** What is taught by this version; {@link NotFound} while it is not public. */
+    @UseCase("READ_COURSES")
+    public CourseView version(UUID versionId) {
+        CourseVersion version = courses.version(versionId);
+        if (version.status() == CourseVersionStatus.DRAFT || version.status() == CourseVersionStatus.IN_REVIEW) {
+            throw new NotFound();
+        }
+        return view(version.course(), version);
+    }
+
+    private CourseView view(Course course, CourseVersion version) {
+        return CourseViews.of(course, version, courses.provider(course.providerId()));
+    }
+}
