@@ -5,11 +5,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.alongside.platform.usecase.UseCase;
 import org.alongside.training.run.RunPlaces;
 import org.alongside.training.run.WholeNumber;
-import org.alongside.training.run.control.RunNews;
+import org.alongside.training.run.control.Listings;
 import org.alongside.training.run.control.Runs;
 import org.alongside.training.run.entity.Run;
 
@@ -26,6 +27,9 @@ public class HoldRun {
 
     @Inject
     private RunNews news;
+
+    @Inject
+    private Listings listings;
 
     @Inject
     private Clock clock;
@@ -76,5 +80,23 @@ public class HoldRun {
         Run run = runs.lock(runId);
         news.tell(run, run.cancel(reason, clock.instant()), reason);
         return run.places();
+    }
+
+    /** Puts on the public list how many places are left for somebody who books now, and how many people wait. */
+    @UseCase("HOLD_RUN")
+    public void show(UUID runId, int placesLeft, int waiting) {
+        listings.of(runId).ifPresent(listing -> listing.count(placesLeft, waiting));
+    }
+
+    /** Every run the clock may have something to do with, in the order of time. */
+    @UseCase("HOLD_RUN")
+    public List<UUID> watched() {
+        return runs.watched();
+    }
+
+    /** Reserved places are to go to everybody, and have not yet. */
+    @UseCase("HOLD_RUN")
+    public boolean releaseIsDue(UUID runId) {
+        return runs.lock(runId).releaseIsDue(clock.instant());
     }
 }

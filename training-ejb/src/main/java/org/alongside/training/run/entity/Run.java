@@ -37,9 +37,6 @@ import org.alongside.training.run.TrainerRole;
 @Table(schema = "training", name = "run")
 public class Run extends RunRecord {
 
-    /** With less notice learners may claim what they had already spent (R-TRN-37). */
-    private static final Duration NOTICE = Duration.ofDays(3);
-
     /** So long a learner may ask about a mark (R-TRN-28). */
     private static final Duration QUERIES = Duration.ofDays(28);
 
@@ -69,7 +66,7 @@ public class Run extends RunRecord {
 
     public RunEvent addSession(SessionPlan plan, Instant now) {
         move(RunAct.ARRANGE_SESSIONS, now);
-        requireFree(plan, null, now);
+        SessionPolicy.requireFree(sessions, plan, null, now);
         Session session = new Session(this, plan);
         sessions.add(session);
         sessionsChanged();
@@ -80,8 +77,8 @@ public class Run extends RunRecord {
     public RunEvent moveSession(UUID sessionId, SessionPlan plan, Instant now) {
         move(RunAct.ARRANGE_SESSIONS, now);
         Session session = session(sessionId);
-        requireNotBegun(session, now);
-        requireFree(plan, session, now);
+        SessionPolicy.requireNotBegun(session, now);
+        SessionPolicy.requireFree(sessions, plan, session, now);
         session.arrange(plan);
         sessionsChanged();
         requireBookingBeforeStart();
@@ -92,13 +89,13 @@ public class Run extends RunRecord {
     public RunEvent cancelSession(UUID sessionId, Instant now) {
         move(RunAct.ARRANGE_SESSIONS, now);
         Session session = session(sessionId);
-        requireNotBegun(session, now);
+        SessionPolicy.requireNotBegun(session, now);
         if (status != RunStatus.PLANNED && liveSessions().size() == 1) {
             throw new RuleBroken(RunRule.NO_SESSION);
         }
         session.cancel(now);
         sessionsChanged();
-        return new RunEvent.SessionCancelled(id, sessionId, isShortNotice(session.startsAt(), now));
+        return new RunEvent.SessionCancelled(id, sessionId, SessionPolicy.isShortNotice(session.startsAt(), now));
     }
 
     public RunEvent invite(UUID personId, String name, TrainerRole role, long payPenceAnHour, Instant now) {
@@ -228,7 +225,7 @@ public class Run extends RunRecord {
     }
 
     public RunEvent cancel(String reason, Instant now) {
-        boolean shortNotice = startsAt != null && status != RunStatus.PLANNED && isShortNotice(startsAt, now);
+        boolean shortNotice = startsAt != null && status != RunStatus.PLANNED && SessionPolicy.isShortNotice(startsAt, now);
         move(RunAct.CANCEL, now);
         cancelReason = reason;
         sequence++;
@@ -243,30 +240,9 @@ public class Run extends RunRecord {
         return liveAssignmentOf(personId).orElseThrow(NotFound::new);
     }
 
-    private void requireFree(SessionPlan plan, Session except, Instant now) {
-        if (plan.times().startsAt().isBefore(now)) {
-            throw new RuleBroken(List.of(Breach.at("day", RunRule.SESSION_IN_THE_PAST)));
-        }
-        sessions.stream().filter(other -> other != except && other.overlaps(plan.times())).findFirst().ifPresent(other -> {
-            throw new RuleBroken(List.of(
-                    Breach.at("from", RunRule.SESSIONS_OVERLAP, London.dayOf(other.startsAt()))));
-        });
-    }
-
-    /** What has begun is history. */
-    private static void requireNotBegun(Session session, Instant now) {
-        if (!now.isBefore(session.startsAt())) {
-            throw new RuleBroken(RunRule.SESSION_IN_THE_PAST);
-        }
-    }
-
     private void requireBookingBeforeStart() {
         if (startsAt != null && status != RunStatus.IN_PROGRESS) {
             booking.requireBefore(startsAt);
         }
-    }
-
-    private static boolean isShortNotice(Instant startsAt, Instant now) {
-        return now.plus(NOTICE).isAfter(startsAt);
     }
 }

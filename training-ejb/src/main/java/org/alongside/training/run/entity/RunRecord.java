@@ -179,6 +179,57 @@ public abstract class RunRecord extends TenantOwned {
         return !held.isEmpty() && together * PERCENT >= (long) held.size() * coDeliveryFloor;
     }
 
+    /** Whoever has confirmed, in whatever role. */
+    public List<UUID> confirmedTrainers() {
+        return trainers.stream().filter(TrainerAssignment::isConfirmed).map(TrainerAssignment::personId).toList();
+    }
+
+    /** Nothing is left to teach once the run is called off. */
+    public List<Session> sessionsToTeach() {
+        return status == RunStatus.CANCELLED ? List.of() : liveSessions();
+    }
+
+    /** A co-trainer gets less than the best-paid lead, and did not choose it (R-TRN-10). */
+    public boolean paysCoTrainersLess() {
+        return TrainerAssignment.coTrainersGetLess(trainers);
+    }
+
+    public boolean isReplacementSought() {
+        return !replacementSought.isEmpty();
+    }
+
+    public RunMode mode() {
+        return mode;
+    }
+
+    public long feePence() {
+        return feePence;
+    }
+
+    public String waiver() {
+        return waiver;
+    }
+
+    public String cancelReason() {
+        return cancelReason;
+    }
+
+    public int attendanceFloor() {
+        return attendanceFloor;
+    }
+
+    public int sequence() {
+        return sequence;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public Set<UUID> sharedWith() {
+        return sharedWith;
+    }
+
     public List<TrainerAssignment> trainers() {
         return trainers.stream().sorted(Comparator.comparing(TrainerAssignment::invitedAt)).toList();
     }

@@ -104,6 +104,12 @@ public class TrainerAssignment extends RunPart {
         return role == TrainerRole.CO_TRAINER && payBasis == PayBasis.PAID && payPenceAnHour < leadPence;
     }
 
+    static boolean coTrainersGetLess(List<TrainerAssignment> trainers) {
+        long lead = trainers.stream().filter(one -> one.isLive() && one.role == TrainerRole.LEAD)
+                .mapToLong(TrainerAssignment::payPenceAnHour).max().orElse(0);
+        return trainers.stream().anyMatch(one -> one.isLive() && one.isPaidBelow(lead));
+    }
+
     public UUID personId() {
         return personId;
     }
