@@ -13,7 +13,6 @@ import org.alongside.training.enrolment.EnrolmentEvent;
 import org.alongside.training.enrolment.EnrolmentRule;
 import org.alongside.training.enrolment.EnrolmentStatus;
 import org.alongside.training.enrolment.PlaceWanted;
-import org.alongside.training.enrolment.PositionBand;
 import org.alongside.training.run.RunPlaces;
 
 /**
@@ -50,11 +49,10 @@ public final class Allocation {
         }
         refuseSecondBooking(party);
         UUID pairId = party.size() > 1 ? UUID.randomUUID() : null;
-        boolean atOnce = canHaveAtOnce(party);
+        EnrolmentStatus status = canHaveAtOnce(party) ? EnrolmentStatus.CONFIRMED : EnrolmentStatus.WAITING;
         RunPlaces on = run.places().run();
-        return join(party.stream().map(wanted -> atOnce
-                ? Enrolment.confirmed(on.runId(), on.courseId(), wanted, pairId, run.now())
-                : Enrolment.waiting(on.runId(), on.courseId(), wanted, pairId, run.now())).toList());
+        return join(party.stream().map(wanted ->
+                Enrolment.booked(on.runId(), on.courseId(), wanted, pairId, status, run.now())).toList());
     }
 
     /**
@@ -162,9 +160,16 @@ public final class Allocation {
         return move;
     }
 
-    /** Of somebody who waits: roughly how far from a place (R-TRN-26). */
-    public PositionBand positionOf(Enrolment waiting) {
-        return PositionBand.of(run.line().position(run.partyOf(waiting)));
+    /** Reminds people whose offer is half over, once (N18). */
+    public void remind() {
+        run.in(EnrolmentStatus.OFFERED).stream().filter(one -> one.offer().remindAt(run.now()))
+                .forEach(one -> run.tell(new EnrolmentEvent.OfferReminded(one.id(), one.personId(), one.runId(),
+                        one.offer().expiresAt())));
+    }
+
+    /** How many places are taken or offered. */
+    public int taken() {
+        return run.taken().total();
     }
 
     public List<EnrolmentEvent> events() {

@@ -1,14 +1,9 @@
 package org.alongside.training.enrolment.entity;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.alongside.platform.tenancy.TenantOwned;
 import org.alongside.training.enrolment.CancelCause;
 import org.alongside.training.enrolment.EnrolmentEvent;
 import org.alongside.training.enrolment.EnrolmentStatus;
@@ -26,84 +21,38 @@ import org.alongside.training.enrolment.PlaceWanted;
  */
 @Entity
 @Table(schema = "training", name = "enrolment")
-public class Enrolment extends TenantOwned {
-
-    @Column(name = "run_id")
-    private UUID runId;
-
-    @Column(name = "course_id")
-    private UUID courseId;
-
-    @Column(name = "person_id")
-    private UUID personId;
-
-    @Enumerated(EnumType.STRING)
-    private EnrolmentStatus status;
-
-    @Column(name = "status_since")
-    private Instant statusSince;
-
-    @Column(name = "joined_at")
-    private Instant joinedAt;
-
-    @Column(name = "reserved_claim")
-    private boolean reservedClaim;
-
-    /** Booked together: both are offered a place or neither (R-TRN-27). */
-    @Column(name = "pair_id")
-    private UUID pairId;
-
-    @Embedded
-    private QueuePlace queue;
-
-    @Embedded
-    private Seats seats;
-
-    @Embedded
-    private Offer offer;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "cancel_cause")
-    private CancelCause cancelCause;
+public class Enrolment extends EnrolmentRecord {
 
     protected Enrolment() {
     }
 
-    private Enrolment(UUID runId, UUID courseId, PlaceWanted wanted, UUID pairId, Instant joinedAt, QueuePlace queue) {
+    private Enrolment(UUID runId, UUID courseId, PlaceWanted wanted, EnrolmentStatus status, QueuePlace queue,
+                      Instant now) {
         super(UUID.randomUUID());
         this.runId = runId;
         this.courseId = courseId;
         this.personId = wanted.personId();
         this.reservedClaim = wanted.reservedClaim();
-        this.pairId = pairId;
-        this.joinedAt = joinedAt;
+        this.status = status;
+        this.statusSince = now;
+        this.joinedAt = queue.queuedAt();
         this.queue = queue;
         this.seats = new Seats(wanted);
         this.offer = Offer.none();
     }
 
-    static Enrolment confirmed(UUID runId, UUID courseId, PlaceWanted wanted, UUID pairId, Instant now) {
-        Enrolment enrolment = new Enrolment(runId, courseId, wanted, pairId, now, new QueuePlace(false, now));
-        enrolment.status = EnrolmentStatus.CONFIRMED;
-        enrolment.statusSince = now;
+    /** @param status confirmed or waiting, as the allocation found */
+    static Enrolment booked(UUID runId, UUID courseId, PlaceWanted wanted, UUID pairId, EnrolmentStatus status,
+                            Instant now) {
+        Enrolment enrolment = new Enrolment(runId, courseId, wanted, status, new QueuePlace(false, now), now);
+        enrolment.pairId = pairId;
         return enrolment;
-    }
-
-    static Enrolment waiting(UUID runId, UUID courseId, PlaceWanted wanted, UUID pairId, Instant now) {
-        return waiting(new Enrolment(runId, courseId, wanted, pairId, now, new QueuePlace(false, now)), now);
     }
 
     /** Nobody loses the time they have waited before. */
     static Enrolment carriedOver(UUID runId, UUID courseId, Interest interest, Instant now) {
-        Instant since = interest.joinedAt();
-        return waiting(new Enrolment(runId, courseId, interest.wanted(), null, since,
-                new QueuePlace(interest.comesFirst(), since)), now);
-    }
-
-    private static Enrolment waiting(Enrolment enrolment, Instant now) {
-        enrolment.status = EnrolmentStatus.WAITING;
-        enrolment.statusSince = now;
-        return enrolment;
+        return new Enrolment(runId, courseId, interest.wanted(), EnrolmentStatus.WAITING,
+                new QueuePlace(interest.comesFirst(), interest.joinedAt()), now);
     }
 
     EnrolmentEvent offer(Instant now, Instant until) {
@@ -175,6 +124,10 @@ public class Enrolment extends TenantOwned {
         return new EnrolmentEvent.ClaimForgotten(id, personId);
     }
 
+    public void tellBecomingBroker(Boolean answer) {
+        becomingBroker = answer;
+    }
+
     void standAlone() {
         pairId = null;
     }
@@ -190,51 +143,11 @@ public class Enrolment extends TenantOwned {
         statusSince = now;
     }
 
+    public boolean hasOpenOffer(Instant now) {
+        return status == EnrolmentStatus.OFFERED && !offer.isOver(now);
+    }
+
     PlaceWanted wanted() {
         return new PlaceWanted(personId, seats.wanted() - 1, reservedClaim, false);
-    }
-
-    public UUID runId() {
-        return runId;
-    }
-
-    public UUID courseId() {
-        return courseId;
-    }
-
-    public UUID personId() {
-        return personId;
-    }
-
-    public EnrolmentStatus status() {
-        return status;
-    }
-
-    public Instant joinedAt() {
-        return joinedAt;
-    }
-
-    public boolean claims() {
-        return reservedClaim;
-    }
-
-    public UUID pairId() {
-        return pairId;
-    }
-
-    public Seats seats() {
-        return seats;
-    }
-
-    public Offer offer() {
-        return offer;
-    }
-
-    public QueuePlace queue() {
-        return queue;
-    }
-
-    public CancelCause cancelCause() {
-        return cancelCause;
     }
 }

@@ -62,6 +62,11 @@ public class Interest extends TenantOwned {
         return new Interest(enrolment.courseId(), enrolment.wanted(), first, enrolment.joinedAt());
     }
 
+    /** Carried here a second time: nothing is lost by it. */
+    public void joinedBy(Interest later) {
+        first = first || later.first;
+    }
+
     public void end(Instant now) {
         endedAt = now;
     }

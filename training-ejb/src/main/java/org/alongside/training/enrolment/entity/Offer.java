@@ -35,7 +35,7 @@ public class Offer {
     }
 
     /** Also when the same moment has come: an offer is open up to its end, not through it. */
-    boolean isOver(Instant now) {
+    public boolean isOver(Instant now) {
         return !now.isBefore(expiresAt);
     }
 
@@ -63,7 +63,7 @@ public class Offer {
         return true;
     }
 
-    Instant expiresAt() {
+    public Instant expiresAt() {
         return expiresAt;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
-import org.alongside.training.enrolment.PlaceKind;
 
 /**
  * What decides who is first: the priority band, then the time, then the enrolment's identifier (R-TRN-18).
@@ -17,7 +16,6 @@ import org.alongside.training.enrolment.PlaceKind;
 public class QueuePlace {
 
     static final int MOVED_FROM_CANCELLED_RUN = 1;
-    static final int RESERVED_CLAIM = 2;
     static final int EVERYONE = 3;
 
     private int band;
@@ -40,10 +38,6 @@ public class QueuePlace {
     QueuePlace(boolean movedFromCancelledRun, Instant queuedAt) {
         this.band = movedFromCancelledRun ? MOVED_FROM_CANCELLED_RUN : EVERYONE;
         this.queuedAt = queuedAt;
-    }
-
-    int bandFor(PlaceKind kind, boolean claims) {
-        return band == EVERYONE && claims && kind == PlaceKind.RESERVED ? RESERVED_CLAIM : band;
     }
 
     int band() {
@@ -81,7 +75,7 @@ public class QueuePlace {
         passedAt = null;
     }
 
-    boolean isHeldUp() {
+    public boolean isHeldUp() {
         return heldUpSince != null;
     }
 
@@ -93,7 +87,7 @@ public class QueuePlace {
         passedAt = now;
     }
 
-    boolean isPassed() {
+    public boolean isPassed() {
         return passedAt != null;
     }
 }

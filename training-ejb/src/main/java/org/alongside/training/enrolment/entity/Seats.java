@@ -49,19 +49,19 @@ public class Seats {
         held = wanted;
     }
 
-    int held() {
+    public int held() {
         return held;
     }
 
-    int wanted() {
+    public int wanted() {
         return wanted;
     }
 
-    int missing() {
+    public int missing() {
         return wanted - held;
     }
 
-    boolean isAgreed() {
+    public boolean isAgreed() {
         return agreed;
     }
 }

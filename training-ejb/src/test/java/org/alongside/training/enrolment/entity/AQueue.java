@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.alongside.platform.time.London;
 import org.alongside.training.enrolment.CancelCause;
@@ -125,7 +126,7 @@ final class AQueue {
                 places.reservedReleased(), places.overCapacity());
     }
 
-    void run(java.util.function.Consumer<Allocation> work) {
+    void run(Consumer<Allocation> work) {
         with(allocation -> {
             work.accept(allocation);
             return null;

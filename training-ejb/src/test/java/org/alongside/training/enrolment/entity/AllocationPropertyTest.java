@@ -12,6 +12,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.alongside.testing.Proves;
 
 /** Whatever happens to a run, and in whatever order. jqwik prints the seed, which repeats a run exactly. */
@@ -88,8 +89,8 @@ class AllocationPropertyTest {
         Arbitrary<Start> starts = Combinators.combine(Arbitraries.integers().between(1, 6),
                 Arbitraries.integers().between(0, 12), Arbitraries.of(true, false)).as(Start::new);
         Arbitrary<QueueStep.Kind> kinds = Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(2, Arbitraries.just(QueueStep.Kind.BOOK)),
-                net.jqwik.api.Tuple.of(3, Arbitraries.of(QueueStep.Kind.class)));
+                Tuple.of(2, Arbitraries.just(QueueStep.Kind.BOOK)),
+                Tuple.of(3, Arbitraries.of(QueueStep.Kind.class)));
         Arbitrary<QueueStep> steps = Combinators.combine(kinds,
                 Arbitraries.integers().between(1, QueueStep.PEOPLE), Arbitraries.integers().between(0, 100),
                 Arbitraries.of(true, false)).as(QueueStep::new);

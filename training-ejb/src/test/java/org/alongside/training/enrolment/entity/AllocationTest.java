@@ -235,7 +235,7 @@ class AllocationTest {
         run.after(HOLD);
         run.run(allocation -> allocation.pass(run.of(3)));
         assertThat(run.in(OFFERED)).containsExactly(4);
-        assertThat(run.<PositionBand>with(allocation -> allocation.positionOf(run.of(3)))).isEqualTo(PositionBand.NEXT);
+        assertThat(Standing.of(run.of(3), run.enrolments)).isEqualTo(PositionBand.NEXT);
         run.cancel(2);
         assertThat(run.in(OFFERED)).as("the other was passed for good, until seats are found").containsExactly(4, 5);
         run.change(3, 4, false);
@@ -380,7 +380,7 @@ class AllocationTest {
     @Proves("R-TRN-26")
     void everybody_sees_roughly_how_far_they_are_and_leaves_without_a_reason() {
         AQueue run = AQueue.of(1, null, 0).bookedBy(8);
-        assertThat(Stream.of(2, 3, 6, 7).map(i -> run.<PositionBand>with(a -> a.positionOf(run.of(i)))))
+        assertThat(Stream.of(2, 3, 6, 7).map(i -> Standing.of(run.of(i), run.enrolments)))
                 .containsExactly(PositionBand.NEXT, PositionBand.TWO_TO_FIVE, PositionBand.TWO_TO_FIVE,
                         PositionBand.SIX_OR_MORE);
         run.cancel(2);

@@ -3,6 +3,7 @@ package org.alongside.training.enrolment.entity;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -142,7 +143,7 @@ final class QueueLaws {
         return run.enrolments.stream().filter(this::holds).mapToInt(one -> one.seats().held()).sum();
     }
 
-    private record Key(int band, java.time.Instant time, String id) {
+    private record Key(int band, Instant time, String id) {
     }
 
     private static final Comparator<Key> ORDER =

@@ -1,0 +1,77 @@
+package org.alongside.training.enrolment.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.platform.time.London;
+import org.alongside.platform.usecase.UseCase;
+import org.alongside.training.enrolment.control.EnrolmentNews;
+import org.alongside.training.enrolment.control.Enrolments;
+import org.alongside.training.run.RunPlaces;
+import org.alongside.training.run.RunStatus;
+import org.alongside.training.run.boundary.HoldRun;
+
+/**
+ * What time does to places: offers that run out, reserved places whose day has come, booking that closes, runs that
+ * begin. Run as often as you like; what was missed while the portal was down is caught up in the order of time.
+ */
+@Stateless
+public class SweepHolds {
+
+    /** A run is closed 28 days after it was delivered, and 30 days later the ticks go. */
+    private static final Duration CLAIMS_KEPT = Duration.ofDays(28 + 30);
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private HoldRun runs;
+
+    @Inject
+    private PlacesOfRun places;
+
+    @Inject
+    private EnrolmentNews news;
+
+    @Inject
+    private Clock clock;
+
+    /** The runs on which somebody waits, is offered a place or has one that has not begun. */
+    @UseCase("SWEEP_HOLDS")
+    public List<UUID> runs() {
+        return enrolments.runsToSettle();
+    }
+
+    /** One run at a time, so that trouble with one does not keep the others waiting. */
+    @UseCase("SWEEP_HOLDS")
+    public void sweep(UUID runId) {
+        RunPlaces before = runs.lock(runId);
+        if (isReleaseDue(before)) {
+            runs.releaseReserved(runId);
+        }
+        RunPlaces run = runs.keepTime(runId);
+        int taken = places.on(run, clock.instant(), null, allocation -> {
+            allocation.settle();
+            allocation.remind();
+            return allocation.taken();
+        });
+        if (before.status() == RunStatus.OPEN && run.status() != RunStatus.OPEN && taken < run.minLearners()) {
+            news.tellTooFew(runId, taken, run.minLearners());
+        }
+    }
+
+    /** The tick for a reserved place is not kept longer than it is needed (R-TRN-03). */
+    @UseCase("SWEEP_HOLDS")
+    public void forgetClaims() {
+        enrolments.claimsEndedBefore(clock.instant().minus(CLAIMS_KEPT))
+                .forEach(one -> news.tell(List.of(one.forgetClaim()), null));
+    }
+
+    private boolean isReleaseDue(RunPlaces run) {
+        return run.status() == RunStatus.OPEN && !run.reservedReleased() && run.reservedFreeOn() != null
+                && !London.today(clock).isBefore(run.reservedFreeOn());
+    }
+}
