@@ -13,6 +13,7 @@ import org.alongside.platform.area.boundary.FindAreas;
 import org.alongside.platform.identity.Actor;
 import org.alongside.platform.tenancy.Call;
 import org.alongside.platform.tenancy.CallScope;
+import org.alongside.training.enrolment.boundary.SweepHolds;
 
 /**
  * Opens each area in turn and does what time has made due there. Each sweep is a transaction of its own, so that trouble
@@ -38,6 +39,9 @@ public class SweepGateway {
     @Inject
     private ExpireAccreditations accreditations;
 
+    @Inject
+    private SweepHolds places;
+
     /** One look at every area. Bodies come first: what a panel may do depends on them. */
     public void sweep() {
         for (UUID area : open()) {
@@ -47,6 +51,8 @@ public class SweepGateway {
                 attempt("applications", () -> applications.waiting().forEach(id ->
                         attempt("application", () -> applications.chase(id))));
                 attempt("accreditations", accreditations::sweep);
+                attempt("places", () -> places.runs().forEach(id -> attempt("a run's places", () -> places.sweep(id))));
+                attempt("claims", places::forgetClaims);
             }
         }
     }

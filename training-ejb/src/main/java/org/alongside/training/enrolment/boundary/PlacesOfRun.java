@@ -15,7 +15,10 @@ import org.alongside.training.enrolment.entity.Allocation;
 import org.alongside.training.run.RunPlaces;
 import org.alongside.training.run.boundary.HoldRun;
 
-/** The one way to the places of a run: its row is locked first, and what came of it is told afterwards (R-TRN-16). */
+/**
+ * The one way to the places of a run: its row is locked first, and what came of it is told and shown afterwards
+ * (R-TRN-16).
+ */
 @ApplicationScoped
 class PlacesOfRun {
 
@@ -53,6 +56,7 @@ class PlacesOfRun {
     <T> T on(RunPlaces places, Instant now, String reason, Function<Allocation, T> work) {
         Allocate.Outcome<T> outcome = allocate.within(places, now, work);
         news.tell(outcome.events(), reason);
+        runs.show(places.runId(), outcome.placesLeft(), outcome.waiting());
         return outcome.answer();
     }
 

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.alongside.platform.time.London;
+import java.util.stream.Stream;
 import org.alongside.platform.usecase.UseCase;
 import org.alongside.training.enrolment.control.EnrolmentNews;
 import org.alongside.training.enrolment.control.Enrolments;
@@ -39,17 +39,17 @@ public class SweepHolds {
     @Inject
     private Clock clock;
 
-    /** The runs on which somebody waits, is offered a place or has one that has not begun. */
+    /** Runs with something due first, in the order of time; then those the clock may do something to. */
     @UseCase("SWEEP_HOLDS")
     public List<UUID> runs() {
-        return enrolments.runsToSettle();
+        return Stream.concat(enrolments.runsToSettle().stream(), runs.watched().stream()).distinct().toList();
     }
 
     /** One run at a time, so that trouble with one does not keep the others waiting. */
     @UseCase("SWEEP_HOLDS")
     public void sweep(UUID runId) {
         RunPlaces before = runs.lock(runId);
-        if (isReleaseDue(before)) {
+        if (runs.releaseIsDue(runId)) {
             runs.releaseReserved(runId);
         }
         RunPlaces run = runs.keepTime(runId);
@@ -68,10 +68,5 @@ public class SweepHolds {
     public void forgetClaims() {
         enrolments.claimsEndedBefore(clock.instant().minus(CLAIMS_KEPT))
                 .forEach(one -> news.tell(List.of(one.forgetClaim()), null));
-    }
-
-    private boolean isReleaseDue(RunPlaces run) {
-        return run.status() == RunStatus.OPEN && !run.reservedReleased() && run.reservedFreeOn() != null
-                && !London.today(clock).isBefore(run.reservedFreeOn());
     }
 }

@@ -13,8 +13,13 @@ import org.alongside.training.run.RunPlaces;
 @ApplicationScoped
 public class Allocate {
 
-    /** What came of it: an answer for who asked, and what happened to whom. */
-    public record Outcome<T>(T answer, List<EnrolmentEvent> events) {
+    /**
+     * What came of it: an answer for who asked, and what happened to whom.
+     *
+     * @param placesLeft for whoever books next, without waiting for anyone
+     * @param waiting    people in the queue
+     */
+    public record Outcome<T>(T answer, List<EnrolmentEvent> events, int placesLeft, int waiting) {
     }
 
     private Enrolments enrolments;
@@ -36,6 +41,6 @@ public class Allocate {
         allocation.added().forEach(enrolments::add);
         allocation.carried().forEach(interests::join);
         enrolments.write();
-        return new Outcome<>(answer, allocation.events());
+        return new Outcome<>(answer, allocation.events(), allocation.placesLeft(), allocation.waiting());
     }
 }

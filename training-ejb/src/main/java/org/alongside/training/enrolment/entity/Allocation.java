@@ -172,6 +172,16 @@ public final class Allocation {
         return run.taken().total();
     }
 
+    /** For whoever books next and has no claim to a reserved place; none while somebody waits for one. */
+    public int placesLeft() {
+        boolean hasTurn = run.places().mayOffer(run.now()) && run.line().queue().isEmpty();
+        return hasTurn ? run.taken().freeOpen() : 0;
+    }
+
+    public int waiting() {
+        return run.in(EnrolmentStatus.WAITING).size();
+    }
+
     public List<EnrolmentEvent> events() {
         return List.copyOf(run.events());
     }

@@ -61,7 +61,7 @@ class CompletionsIT {
     }
 
     @Test
-    @Proves({"AC-A65", "R-TRN-33", "edge case 38"})
+    @Proves({"AC-A65", "R-TRN-33", "15.38"})
     void nothing_in_the_application_can_change_what_was_recorded() throws SQLException {
         completed();
         for (String column : List.of("title", "areas", "outcome", "version_no", "edition_code", "completed_on",
@@ -101,7 +101,7 @@ class CompletionsIT {
     }
 
     @Test
-    @Proves({"R-TRN-33", "edge case 37"})
+    @Proves({"R-TRN-33", "15.37"})
     void a_correction_takes_the_place_of_the_first_and_its_evidence_no_longer_stands() {
         Completion kept = completed();
         EvidenceOffer offer = store.in(area, em -> new Completions(em).offersTo(learner).get(0));

@@ -61,7 +61,7 @@ class CompletionTest {
     }
 
     @Test
-    @Proves({"R-TRN-33", "edge case 37"})
+    @Proves({"R-TRN-33", "15.37"})
     void a_correction_keeps_the_date_and_what_was_delivered_and_takes_the_place_of_the_first() {
         Completion first = ADelivery.completion(4, 5, true);
         Completion second = first.correct(3, LATER);

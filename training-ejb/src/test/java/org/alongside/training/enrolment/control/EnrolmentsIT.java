@@ -114,7 +114,7 @@ class EnrolmentsIT {
     }
 
     @Test
-    @Proves({"R-TRN-25", "edge case 32"})
+    @Proves({"R-TRN-25", "15.32"})
     void taking_an_offer_on_another_run_is_possible_once_the_first_place_is_given_up() {
         UUID first = openRun(5);
         UUID second = openRun(5);

@@ -69,7 +69,7 @@ class LastPlacesRaceIT {
     }
 
     @Test
-    @Proves({"R-TRN-16", "R-TRN-17", "R-TRN-18", "edge case 28"})
+    @Proves({"R-TRN-16", "R-TRN-17", "R-TRN-18", "15.28"})
     void thirty_two_people_at_once_never_get_more_places_than_there_are_and_stand_in_order() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             int places = List.of(1, 10, 20).get(round % 3);

@@ -95,7 +95,7 @@ class AllocationTest {
     }
 
     @Test
-    @Proves({"AC-A61", "R-TRN-21", "edge case 29"})
+    @Proves({"AC-A61", "R-TRN-21", "15.29"})
     void half_a_second_too_late_is_refused_and_offered_again_when_nobody_else_was_offered_the_place() {
         AQueue run = AQueue.of(1, null, 0).bookedBy(3);
         run.cancel(1);
@@ -131,7 +131,7 @@ class AllocationTest {
     }
 
     @Test
-    @Proves("edge case 41")
+    @Proves("15.41")
     void an_offer_is_held_for_elapsed_time_across_the_change_of_the_clocks() {
         AQueue run = AQueue.of(1, null, 0).bookedBy(2);
         run.cancel(1);
@@ -164,7 +164,7 @@ class AllocationTest {
     }
 
     @Test
-    @Proves("edge case 31")
+    @Proves("15.31")
     void releasing_reserved_places_takes_no_offer_away() {
         AQueue run = AQueue.of(2, null, 1).bookedBy(2);
         run.book(claims(3));
@@ -319,7 +319,7 @@ class AllocationTest {
     }
 
     @Test
-    @Proves("edge case 30")
+    @Proves("15.30")
     void more_places_while_an_offer_is_open_go_on_in_order_with_holds_of_their_own() {
         AQueue run = AQueue.of(1, null, 0).bookedBy(4);
         run.cancel(1);
@@ -337,7 +337,7 @@ class AllocationTest {
     }
 
     @Test
-    @Proves({"R-TRN-15", "edge case 33"})
+    @Proves({"R-TRN-15", "15.33"})
     void a_supporter_added_later_in_a_full_room_is_the_providers_task_and_comes_before_the_queue() {
         AQueue run = AQueue.of(3, 2, 0).bookedBy(3);
         run.run(allocation -> allocation.changeSupporters(run.of(1), 1));
@@ -369,7 +369,7 @@ class AllocationTest {
     }
 
     @Test
-    @Proves({"R-TRN-25", "edge case 32"})
+    @Proves({"R-TRN-25", "15.32"})
     void who_has_a_place_on_another_run_is_offered_this_one_and_chooses() {
         AQueue run = AQueue.of(2, null, 0);
         run.book(new PlaceWanted(person(1), 0, false, true));
