@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.platform.error.Rule;
+import org.alongside.training.attendance.AttendanceRule;
 import org.alongside.training.course.CourseRule;
 import org.alongside.training.run.RunRule;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulesTest {
 
     static Stream<Class<? extends Rule>> rules() {
-        return Stream.of(CourseRule.class, RunRule.class);
+        return Stream.of(CourseRule.class, RunRule.class, AttendanceRule.class);
     }
 
     @ParameterizedTest
