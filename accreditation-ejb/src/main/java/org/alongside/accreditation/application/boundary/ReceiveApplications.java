@@ -104,7 +104,6 @@ public class ReceiveApplications {
         messages.tell(application.personId(), ApplicationNotices.returned(application.replyBy().orElseThrow()));
     }
 
-
     private Application mine(UUID applicationId) {
         Application application = applications.received(applicationId);
         application.handling().requireClear(me(), CasePart.COORDINATOR);

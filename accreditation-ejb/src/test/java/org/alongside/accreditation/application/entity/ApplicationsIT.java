@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.alongside.accreditation.application.ApplicationKind;
-import org.alongside.accreditation.application.ApplicationRule;
 import org.alongside.accreditation.application.ApplicationStatus;
 import org.alongside.accreditation.application.AskedFor;
 import org.alongside.accreditation.application.CasePart;
