@@ -68,12 +68,4 @@ public class HeldForms {
         HttpSession session = request.getSession(false);
         return session == null ? null : (HeldForm) session.getAttribute(KEPT);
     }
-
-    /** Forgets it: it has been shown to its owner, whose page now holds it. */
-    public void forget() {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.removeAttribute(KEPT);
-        }
-    }
 }

@@ -34,10 +34,6 @@ public record MyApplication(UUID id, ApplicationStatus status, String editionCod
         return gaps.stream().noneMatch(gap -> section.field().equals(gap.field()));
     }
 
-    public boolean isComplete() {
-        return gaps.isEmpty();
-    }
-
     public CriterionAnswer criterion(String code) {
         return criteria.stream().filter(answer -> answer.criterion().code().equals(code)).findFirst().orElse(null);
     }

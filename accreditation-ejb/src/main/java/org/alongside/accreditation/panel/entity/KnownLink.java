@@ -44,12 +44,4 @@ public class KnownLink extends TenantOwned {
     public DetectedLink value() {
         return new DetectedLink(kind, since);
     }
-
-    public UUID personA() {
-        return personA;
-    }
-
-    public UUID personB() {
-        return personB;
-    }
 }
