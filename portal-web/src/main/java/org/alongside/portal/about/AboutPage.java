@@ -3,6 +3,7 @@ package org.alongside.portal.about;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import org.alongside.accreditation.application.boundary.CountApplications;
 import org.alongside.accreditation.application.boundary.StageCount;
@@ -13,6 +14,7 @@ import org.alongside.accreditation.body.boundary.ReadBody;
 import org.alongside.accreditation.framework.Interpretation;
 import org.alongside.accreditation.framework.LocalDifference;
 import org.alongside.accreditation.framework.boundary.ReadFramework;
+import org.alongside.platform.time.London;
 
 /** Everything anyone may know about how accreditation works in this area. */
 @Named("aboutPage")
@@ -27,6 +29,9 @@ public class AboutPage {
 
     @Inject
     private CountApplications counting;
+
+    @Inject
+    private Clock clock;
 
     private BodySummary body;
     private Host host;
@@ -65,7 +70,7 @@ public class AboutPage {
     }
 
     public String getControlPicture() {
-        return Pictures.steps(history);
+        return Pictures.steps(history, London.today(clock));
     }
 
     /** Null where the national framework applies as it is. */
@@ -83,6 +88,11 @@ public class AboutPage {
 
     public List<StageCount> getCounts() {
         return counts;
+    }
+
+    /** Whether any number is large enough to be shown: a picture of nothing would only puzzle. */
+    public boolean isCounted() {
+        return counts.stream().anyMatch(stage -> stage.count() != null);
     }
 
     public String getCountsPicture() {

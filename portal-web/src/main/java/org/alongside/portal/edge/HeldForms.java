@@ -68,4 +68,12 @@ public class HeldForms {
         HttpSession session = request.getSession(false);
         return session == null ? null : (HeldForm) session.getAttribute(KEPT);
     }
+
+    /** Forgets it once the form with this key was sent again and taken. */
+    void taken(String formKey) {
+        HeldForm kept = getKept();
+        if (kept != null && formKey != null && kept.hasKey(formKey)) {
+            request.getSession().removeAttribute(KEPT);
+        }
+    }
 }

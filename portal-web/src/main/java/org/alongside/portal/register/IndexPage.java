@@ -11,7 +11,6 @@ import org.alongside.accreditation.register.boundary.BrowseRegister;
 import org.alongside.accreditation.register.boundary.KeepMyEntry;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.me.Me;
-import org.alongside.portal.routing.CurrentArea;
 import org.alongside.portal.routing.CurrentPage;
 
 /** Find a broker: the list, in the order of the day, narrowed by what the address asks for. */
@@ -33,9 +32,6 @@ public class IndexPage {
 
     @Inject
     private CurrentPage page;
-
-    @Inject
-    private CurrentArea area;
 
     @Inject
     private Problems problems;
@@ -90,7 +86,8 @@ public class IndexPage {
         return asked.isNarrowed();
     }
 
-    public String getPagesAddress() {
-        return area.path("register") + asked.query();
+    /** This search again, up to where a page number goes. */
+    public String getQuery() {
+        return asked.query();
     }
 }
