@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.alongside.accreditation.application.boundary.CountApplications;
 import org.alongside.accreditation.application.boundary.StageCount;
+import org.alongside.accreditation.body.BodyContact;
 import org.alongside.accreditation.body.BodySummary;
 import org.alongside.accreditation.body.ControlPoint;
 import org.alongside.accreditation.body.Host;
@@ -35,6 +36,7 @@ public class AboutPage {
 
     private BodySummary body;
     private Host host;
+    private BodyContact contact;
     private List<ControlPoint> history = List.of();
     private Interpretation rules;
     private List<LocalDifference> differences = List.of();
@@ -45,6 +47,7 @@ public class AboutPage {
         bodies.inCharge().ifPresent(inCharge -> {
             body = inCharge;
             host = bodies.host(body.bodyId()).orElse(null);
+            contact = bodies.contact(body.bodyId());
             history = bodies.controlHistory(body.bodyId());
             counts = counting.byStage();
         });
@@ -63,6 +66,11 @@ public class AboutPage {
     /** Null where no organisation houses the body. */
     public Host getHost() {
         return host;
+    }
+
+    /** Null where no body is in charge. */
+    public BodyContact getContact() {
+        return contact;
     }
 
     public List<ControlPoint> getHistory() {
