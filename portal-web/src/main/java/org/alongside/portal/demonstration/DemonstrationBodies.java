@@ -53,8 +53,9 @@ class DemonstrationBodies {
     }
 
     private static final Map<String, Named> BODIES = Map.of(
-            "kent", new Named("Kent Brokerage Board", "Committee of a charity", "01632 960 101", new Host("Garden of Kent Living Network",
-                    Set.of(HostActivity.SECONDARY_SUPPORTS, HostActivity.PEER_SUPPORT, HostActivity.TRAINING), """
+            "kent", new Named("Kent Brokerage Board", "Committee of a charity", "01632 960 101",
+                    new Host("Garden of Kent Living Network",
+                            Set.of(HostActivity.SECONDARY_SUPPORTS, HostActivity.PEER_SUPPORT, HostActivity.TRAINING), """
                     The Living Network also runs a payroll service. The board meets without its staff, keeps its files \
                     where they cannot see them, and nobody who manages the payroll service has a vote. A broker who works \
                     for the network, or with or against its payroll service, is decided about by another area's body. \
@@ -62,7 +63,8 @@ class DemonstrationBodies {
             "leeds", new Named("Leeds Broker Accreditation Group", "Co-operative society", "01632 960 102",
                     new Host("Aire Valley Disabled People's Union",
                             Set.of(HostActivity.PEER_SUPPORT, HostActivity.TRAINING), "", true, null)),
-            "camden", new Named("Camden People's Accreditation Circle", "Charitable incorporated organisation", "01632 960 103", null));
+            "camden", new Named("Camden People's Accreditation Circle", "Charitable incorporated organisation",
+                    "01632 960 103", null));
 
     @Inject
     private Stage stage;
