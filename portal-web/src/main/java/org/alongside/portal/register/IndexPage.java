@@ -64,6 +64,9 @@ public class IndexPage {
         if (problems.isAny()) {
             return "";
         }
+        if (found.total() == 0) {
+            return asked.isNarrowed() ? "Nobody matches what you chose" : "Nobody is on this list";
+        }
         String what = found.total() == 1 ? "1 broker" : found.total() + " brokers";
         return asked.isNarrowed() ? what + (found.total() == 1 ? " matches" : " match") + " what you chose"
                 : what + (found.total() == 1 ? " is" : " are") + " on this list";
