@@ -100,6 +100,7 @@ public class ApplyForAccreditation {
                 application.clock().orElseThrow().target(days, London.today(clock))));
     }
 
+    /** Answers, in words, what was asked; refused while a question is left out. What was asked about is rated anew. */
     @UseCase("WRITE_APPLICATION")
     public void answer(AnswerQuestions command) {
         Map<UUID, String> answers = command.answers().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,

@@ -46,6 +46,7 @@ public class AssessApplication {
     @Inject
     private Clock clock;
 
+    /** Refused to whoever was not asked to assess this. Yes means that somebody else assesses it (R-ACC-47). */
     @UseCase("ASSESS_APPLICATION")
     public void answerInterest(AnswerInterest command) {
         Application application = applications.received(command.applicationId());

@@ -25,11 +25,13 @@ public class ReadEvidence {
     @Inject
     private CurrentCall call;
 
+    /** Not found when it is somebody else's, or is words and no file. */
     @UseCase("READ_MY_APPLICATION")
     public EvidenceFile mine(UUID evidenceId) {
         return file(shelf.owned(call.actor().personId(), evidenceId));
     }
 
+    /** Refused until I answered that I have no connection (R-ACC-47). */
     @UseCase("RECEIVE_APPLICATION")
     public EvidenceFile asCoordinator(UUID applicationId, UUID evidenceId) {
         Application application = applications.readable(applicationId);
@@ -37,6 +39,7 @@ public class ReadEvidence {
         return inCase(application, evidenceId);
     }
 
+    /** Refused until I answered that I have no connection (R-ACC-47). */
     @UseCase("ASSESS_APPLICATION")
     public EvidenceFile asAssessor(UUID applicationId, UUID evidenceId) {
         Application application = applications.readable(applicationId);

@@ -69,6 +69,7 @@ public class ReceiveApplications {
         return new CaseCover(application.id(), files.nameOf(application.personId()), interest);
     }
 
+    /** Yes means that another coordinator looks after the case (R-ACC-47). */
     @UseCase("RECEIVE_APPLICATION")
     public void answerInterest(AnswerInterest command) {
         Application application = applications.received(command.applicationId());

@@ -57,6 +57,10 @@ public class ChairPanel {
     @Inject
     private Clock clock;
 
+    /**
+     * Opens the meeting. Refused while those present are too few or not under control; lost for good, the panel is
+     * inquorate.
+     */
     @UseCase("CHAIR_PANEL")
     public void open(UUID caseId) {
         PanelCase panel = chaired(caseId);
