@@ -45,4 +45,9 @@ public enum BodyRule implements Rule {
     public String code() {
         return code;
     }
+
+    @Override
+    public boolean isOfTheMoment() {
+        return this == CONTROL_NOT_MET || this == BODY_CANNOT_DECIDE || this == STEWARD_CONTROL_NOT_MET;
+    }
 }

@@ -12,6 +12,11 @@ public interface Rule {
     /** The specification's number, for example {@code R-ACC-28}. */
     String code();
 
+    /** Whether it may hold a moment later without anything being sent differently: a conflict, not a mistake. */
+    default boolean isOfTheMoment() {
+        return false;
+    }
+
     /** The bundle that holds this rule's sentence. */
     default String bundle() {
         return getClass().getPackageName() + ".rules";

@@ -68,7 +68,8 @@ public class AssessApplication {
     /** About named criteria only; the clock stops until the applicant answers. */
     @UseCase("ASSESS_APPLICATION")
     public void askMore(AskApplicant command) {
-        ask(mine(command.applicationId()), Wanted.checked(command.wanted()));
+        Application application = mine(command.applicationId());
+        ask(application, Wanted.of(submissions.standardsOf(application), command.wanted()));
     }
 
     /** R-ACC-31: the item goes back to its owner, who is asked for it anew. */

@@ -101,7 +101,7 @@ public class ReceiveApplications {
     public void giveBack(AskApplicant command) {
         Application application = mine(command.applicationId());
         journal.record(application.handling().giveBack(
-                Wanted.checked(command.wanted()), me(), submissions.replyDays(application), clock.instant()));
+                Wanted.ofAnyPart(submissions.standardsOf(application), command.wanted()), me(), submissions.replyDays(application), clock.instant()));
         messages.tell(application.personId(), ApplicationNotices.returned(application.replyBy().orElseThrow()));
     }
 

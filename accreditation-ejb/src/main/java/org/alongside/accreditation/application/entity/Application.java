@@ -22,11 +22,13 @@ import org.alongside.accreditation.application.ApplicationMove;
 import org.alongside.accreditation.application.ApplicationRule;
 import org.alongside.accreditation.application.ApplicationStatus;
 import org.alongside.accreditation.application.DeclaredTie;
+import org.alongside.accreditation.application.PriorFinding;
 import org.alongside.accreditation.application.UndertakingCode;
 import org.alongside.accreditation.application.YesNo;
 import org.alongside.accreditation.framework.Standards;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.error.Stale;
 import org.alongside.platform.tenancy.TenantOwned;
 import org.alongside.platform.time.London;
 
@@ -62,13 +64,8 @@ public class Application extends TenantOwned {
     @Column(name = "moved_at")
     private Instant movedAt;
 
-    int round = 1;
-
-    @Column(name = "returned_in_round")
-    int returnedInRound;
-
-    @Column(name = "deferred_once")
-    boolean deferredOnce;
+    @Embedded
+    Rounds rounds = new Rounds();
 
     @Embedded
     Declarations declarations;
@@ -116,12 +113,17 @@ public class Application extends TenantOwned {
         this.declarations = new Declarations(YesNo.YES);
     }
 
-    /** Open to any adult who means to work as a broker here; nothing else is asked (R-ACC-25). */
-    public static Application start(UUID personId, ApplicationKind kind, YesNo adult, Standards standards, Instant now) {
+    /**
+     * Open to any adult who means to work as a broker here; nothing else is asked (R-ACC-25). Only a date before which
+     * nobody may apply again stands in the way (R-ACC-35).
+     */
+    public static Application start(UUID personId, ApplicationKind kind, YesNo adult, Standards standards,
+            List<PriorFinding> findings, Instant now) {
         if (adult != YesNo.YES) {
             ApplicationRule rule = adult == YesNo.NO ? ApplicationRule.ADULTS_ONLY : ApplicationRule.ADULT_UNANSWERED;
             throw new RuleBroken(List.of(Breach.at("adult", rule)));
         }
+        RuleBroken.throwIfAny(PriorOutcomePolicy.tooEarly(findings, London.dayOf(now)).stream().toList());
         return new Application(UUID.randomUUID(), personId, kind, standards, now);
     }
 
@@ -137,8 +139,11 @@ public class Application extends TenantOwned {
         return new Handling(this);
     }
 
-    /** No reason needed; evidence that was lent goes back at once (R-ACC-30). */
+    /** No reason needed, any time before the decision; evidence that was lent goes back at once (R-ACC-30). */
     public ApplicationEvent withdraw(Instant now) {
+        if (isDecided()) {
+            throw new Stale("DECIDED", Set.of());
+        }
         ApplicationStatus from = status;
         move(ApplicationMove.WITHDRAW, now);
         lent.stream().filter(LentEvidence::isLent).forEach(one -> one.takeBack(now));
@@ -229,8 +234,13 @@ public class Application extends TenantOwned {
         return movedAt;
     }
 
+    /** A panel has decided; what it decided is told when it is released. */
+    public boolean isDecided() {
+        return rounds.isDecided();
+    }
+
     public boolean wasDeferred() {
-        return deferredOnce;
+        return rounds.wasDeferred();
     }
 
     public Declarations declarations() {

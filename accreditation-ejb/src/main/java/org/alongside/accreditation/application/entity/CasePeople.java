@@ -8,6 +8,8 @@ import org.alongside.accreditation.application.ApplicationRule;
 import org.alongside.accreditation.application.CasePart;
 import org.alongside.accreditation.application.Interest;
 import org.alongside.platform.error.Breach;
+import org.alongside.platform.error.NotFound;
+import org.alongside.platform.error.NotPermitted;
 import org.alongside.platform.error.RuleBroken;
 
 /** Who handles a case, and whether they may: the interest question comes before the file (R-ACC-47 to R-ACC-50). */
@@ -27,7 +29,7 @@ final class CasePeople {
 
     void ask(UUID person, CasePart part, Instant now) {
         if (person.equals(application.personId())) {
-            throw new RuleBroken(ApplicationRule.SELF_DEALING);
+            throw new NotPermitted(part.name());
         }
         if (find(person, part).isPresent()) {
             throw new RuleBroken(ApplicationRule.ASSESSOR_ALREADY_ASKED);
@@ -50,10 +52,10 @@ final class CasePeople {
 
     /** The involvement of somebody who may open the file; a refusal for everybody else. */
     Involvement requireClear(UUID person, CasePart part) {
-        Interest interest = find(person, part).map(Involvement::interest).orElse(Interest.NOT_ANSWERED);
         if (person.equals(application.personId())) {
-            throw new RuleBroken(ApplicationRule.SELF_DEALING);
+            throw new NotFound();
         }
+        Interest interest = find(person, part).map(Involvement::interest).orElse(Interest.NOT_ANSWERED);
         if (interest == Interest.RECUSED) {
             throw new RuleBroken(ApplicationRule.HAS_INTEREST);
         }

@@ -281,7 +281,7 @@ class ApplicationsIT {
     }
 
     private static Application started(UUID person) {
-        return Application.start(person, ApplicationKind.INITIAL, YesNo.YES, standards(), NOW);
+        return Application.start(person, ApplicationKind.INITIAL, YesNo.YES, standards(), List.of(), NOW);
     }
 
     private UUID keep(Application application, Consumer<Application> told) {

@@ -32,6 +32,8 @@ import org.alongside.accreditation.application.PauseOwner;
 import org.alongside.accreditation.application.Rating;
 import org.alongside.accreditation.application.Recommendation;
 import org.alongside.accreditation.application.TieKind;
+import org.alongside.platform.error.NotFound;
+import org.alongside.platform.error.NotPermitted;
 import org.alongside.platform.error.Stale;
 import org.alongside.platform.time.London;
 import org.alongside.testing.Proves;
@@ -99,8 +101,49 @@ class HandlingTest {
     @Proves({"R-ACC-48", "B24"})
     void nobody_handles_their_own_application() {
         Handling handling = AnApplication.submitted().handling();
-        refused(ApplicationRule.SELF_DEALING, () -> handling.involve(ANA, CasePart.ASSESSOR, NOW));
-        refused(ApplicationRule.SELF_DEALING, () -> handling.requireClear(ANA, CasePart.COORDINATOR));
+        assertThatThrownBy(() -> handling.involve(ANA, CasePart.ASSESSOR, NOW)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> handling.requireClear(ANA, CasePart.COORDINATOR)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Proves("R-ACC-31")
+    void only_what_was_lent_can_be_handed_back() {
+        Handling handling = AnApplication.inAssessment().handling();
+        assertThatThrownBy(() -> handling.handBack("C05", UUID.randomUUID(), NOW)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Proves({"7.2", "R-ACC-55"})
+    void once_the_panel_has_decided_it_is_too_late_to_withdraw() {
+        Application application = AnApplication.withPanel();
+        application.handling().decided(NOW);
+        assertThatThrownBy(() -> application.withdraw(NOW)).isInstanceOf(Stale.class);
+        assertThat(application.status()).isEqualTo(ApplicationStatus.WITH_PANEL);
+    }
+
+    @Test
+    @Proves("7.2")
+    void a_decision_that_was_set_aside_or_put_off_leaves_the_way_out_open_again() {
+        Application again = AnApplication.withPanel();
+        again.handling().decided(NOW);
+        again.handling().setAside();
+        again.withdraw(NOW);
+        assertThat(again.status()).isEqualTo(ApplicationStatus.WITHDRAWN_BY_APPLICANT);
+
+        Application putOff = AnApplication.withPanel();
+        putOff.handling().decided(NOW);
+        putOff.handling().defer(C05_MISSING, COORDINATOR, 56, NOW);
+        putOff.withdraw(NOW);
+        assertThat(putOff.status()).isEqualTo(ApplicationStatus.WITHDRAWN_BY_APPLICANT);
+    }
+
+    @Test
+    @Proves({"7.2", "R-ACC-55"})
+    void whoever_closes_after_the_applicant_withdrew_is_told_the_true_state() {
+        Application application = AnApplication.withPanel();
+        application.withdraw(NOW);
+        assertThatThrownBy(() -> application.handling().decided(NOW)).isInstanceOf(Stale.class)
+                .hasMessageContaining("WITHDRAWN_BY_APPLICANT");
     }
 
     @Test
