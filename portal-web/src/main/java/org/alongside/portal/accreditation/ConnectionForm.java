@@ -14,11 +14,6 @@ public class ConnectionForm {
         return new AnswerInterest(commandId, applicationId, connection == null ? YesNo.NOT_ANSWERED : connection, told);
     }
 
-    /** Then the case is for somebody else to look after. */
-    public boolean isConnected() {
-        return connection == YesNo.YES;
-    }
-
     public YesNo getConnection() {
         return connection;
     }

@@ -74,6 +74,12 @@ public class PutBeforePanel {
         return files.write(applications.received(applicationId));
     }
 
+    /** Whether this person assessed another application of the same applicant (R-ACC-49). */
+    @UseCase("PUT_BEFORE_PANEL")
+    public boolean assessedBefore(UUID applicationId, UUID assessor) {
+        return applications.assessedAnother(applications.received(applicationId), assessor);
+    }
+
     /** Refused when another area's body has to decide (R-ACC-10). */
     @UseCase("PUT_BEFORE_PANEL")
     public void schedule(UUID applicationId) {
@@ -116,8 +122,9 @@ public class PutBeforePanel {
     @UseCase("PUT_BEFORE_PANEL")
     public void defer(UUID applicationId, List<AskedFor> questions) {
         Application application = applications.received(applicationId);
-        journal.record(application.handling().defer(Wanted.of(submissions.standardsOf(application), questions), call.actor().personId(),
-                submissions.replyDays(application), clock.instant()));
+        List<AskedFor> wanted = Wanted.of(submissions.standardsOf(application), questions);
+        journal.record(application.handling().defer(
+                wanted, call.actor().personId(), submissions.replyDays(application), clock.instant()));
         messages.tell(application.personId(), ApplicationNotices.moreAsked(application.replyBy().orElseThrow()));
     }
 

@@ -20,6 +20,9 @@ public class ReadEvidence {
     private Applications applications;
 
     @Inject
+    private CaseDoor door;
+
+    @Inject
     private EvidenceShelf shelf;
 
     @Inject
@@ -34,17 +37,13 @@ public class ReadEvidence {
     /** Refused until I answered that I have no connection (R-ACC-47). */
     @UseCase("RECEIVE_APPLICATION")
     public EvidenceFile asCoordinator(UUID applicationId, UUID evidenceId) {
-        Application application = applications.readable(applicationId);
-        application.handling().requireClear(call.actor().personId(), CasePart.COORDINATOR);
-        return inCase(application, evidenceId);
+        return inCase(door.open(applicationId, CasePart.COORDINATOR), evidenceId);
     }
 
     /** Refused until I answered that I have no connection (R-ACC-47). */
     @UseCase("ASSESS_APPLICATION")
     public EvidenceFile asAssessor(UUID applicationId, UUID evidenceId) {
-        Application application = applications.readable(applicationId);
-        application.handling().requireClear(call.actor().personId(), CasePart.ASSESSOR);
-        return inCase(application, evidenceId);
+        return inCase(door.open(applicationId, CasePart.ASSESSOR), evidenceId);
     }
 
     /** The panel's feature checked the seat and its interest answer. */

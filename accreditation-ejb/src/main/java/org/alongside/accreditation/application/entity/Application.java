@@ -11,15 +11,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.accreditation.application.ApplicationEvent;
 import org.alongside.accreditation.application.ApplicationKind;
 import org.alongside.accreditation.application.ApplicationMove;
-import org.alongside.accreditation.application.ApplicationRule;
 import org.alongside.accreditation.application.ApplicationStatus;
 import org.alongside.accreditation.application.DeclaredTie;
 import org.alongside.accreditation.application.PriorFinding;
@@ -28,7 +27,6 @@ import org.alongside.accreditation.application.YesNo;
 import org.alongside.accreditation.framework.Standards;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.RuleBroken;
-import org.alongside.platform.error.Stale;
 import org.alongside.platform.tenancy.TenantOwned;
 import org.alongside.platform.time.London;
 
@@ -119,10 +117,7 @@ public class Application extends TenantOwned {
      */
     public static Application start(UUID personId, ApplicationKind kind, YesNo adult, Standards standards,
             List<PriorFinding> findings, Instant now) {
-        if (adult != YesNo.YES) {
-            ApplicationRule rule = adult == YesNo.NO ? ApplicationRule.ADULTS_ONLY : ApplicationRule.ADULT_UNANSWERED;
-            throw new RuleBroken(List.of(Breach.at("adult", rule)));
-        }
+        Declarations.requireAdult(adult);
         RuleBroken.throwIfAny(PriorOutcomePolicy.tooEarly(findings, London.dayOf(now)).stream().toList());
         return new Application(UUID.randomUUID(), personId, kind, standards, now);
     }
@@ -141,9 +136,7 @@ public class Application extends TenantOwned {
 
     /** No reason needed, any time before the decision; evidence that was lent goes back at once (R-ACC-30). */
     public ApplicationEvent withdraw(Instant now) {
-        if (isDecided()) {
-            throw new Stale("DECIDED", Set.of());
-        }
+        rounds.requireUndecided();
         ApplicationStatus from = status;
         move(ApplicationMove.WITHDRAW, now);
         lent.stream().filter(LentEvidence::isLent).forEach(one -> one.takeBack(now));
@@ -171,9 +164,7 @@ public class Application extends TenantOwned {
     }
 
     public Set<UndertakingCode> undertakings() {
-        Set<UndertakingCode> codes = EnumSet.noneOf(UndertakingCode.class);
-        undertakings.forEach(one -> codes.add(one.code()));
-        return codes;
+        return undertakings.stream().map(AcceptedUndertaking::code).collect(Collectors.toSet());
     }
 
     public List<DeclaredTie> declaredTies() {

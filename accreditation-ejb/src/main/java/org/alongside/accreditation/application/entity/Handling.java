@@ -20,6 +20,7 @@ import org.alongside.accreditation.application.HostLinks;
 import org.alongside.accreditation.application.PanelOutcome;
 import org.alongside.accreditation.application.PauseCause;
 import org.alongside.accreditation.application.PauseOwner;
+import org.alongside.accreditation.link.DetectedLink;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
@@ -42,19 +43,16 @@ public final class Handling {
         return new ApplicationEvent.PersonInvolved(application.id(), person, part);
     }
 
-    public ApplicationEvent answerInterest(
-            UUID person, CasePart part, boolean hasConnection, String words, Instant now) {
-        Involvement mine = people.answer(person, part, hasConnection, words, now);
+    /** @param links what the portal knows by itself; any of it counts more than the answer (R-ACC-49) */
+    public ApplicationEvent answerInterest(UUID person, CasePart part, boolean hasConnection, String words,
+            List<DetectedLink> links, Instant now) {
+        Involvement mine = people.answer(person, part, hasConnection, words, links, now);
         return new ApplicationEvent.InterestAnswered(application.id(), person, part, mine.interest());
     }
 
-    /** Who was not asked by anybody else asks themselves: a coordinator opens the case of their own accord. */
-    public ApplicationEvent answerOwnInterest(
-            UUID person, CasePart part, boolean hasConnection, String words, Instant now) {
-        if (people.find(person, part).isEmpty()) {
-            people.ask(person, part, now);
-        }
-        return answerInterest(person, part, hasConnection, words, now);
+    /** Whether somebody tied to these people may know that there is such a case (R-ACC-50). */
+    public boolean mayKnow(UUID person, CasePart part, Set<UUID> tied) {
+        return people.mayKnow(person, part, tied);
     }
 
     public Optional<Involvement> involvement(UUID person, CasePart part) {

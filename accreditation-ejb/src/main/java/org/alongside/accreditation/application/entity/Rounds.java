@@ -3,8 +3,10 @@ package org.alongside.accreditation.application.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Set;
 import org.alongside.accreditation.application.ApplicationRule;
 import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.error.Stale;
 
 /** How often an application went round: returned once a round, put off by a panel once in all (7.2). */
 @Embeddable
@@ -42,6 +44,12 @@ public class Rounds {
         deferredOnce = true;
         decidedAt = null;
         round++;
+    }
+
+    void requireUndecided() {
+        if (isDecided()) {
+            throw new Stale("DECIDED", Set.of());
+        }
     }
 
     void decided(Instant now) {

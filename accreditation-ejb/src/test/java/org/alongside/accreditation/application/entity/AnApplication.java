@@ -104,7 +104,7 @@ public final class AnApplication {
 
     static void clearAssessor(Application application, UUID assessor) {
         application.handling().involve(assessor, CasePart.ASSESSOR, NOW);
-        application.handling().answerInterest(assessor, CasePart.ASSESSOR, false, "", NOW);
+        application.handling().answerInterest(assessor, CasePart.ASSESSOR, false, "", List.of(), NOW);
     }
 
     static void rateAll(Application application, UUID assessor, Rating rating) {

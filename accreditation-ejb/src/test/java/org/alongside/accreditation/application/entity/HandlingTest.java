@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.accreditation.application.ApplicationRule;
@@ -32,6 +33,8 @@ import org.alongside.accreditation.application.PauseOwner;
 import org.alongside.accreditation.application.Rating;
 import org.alongside.accreditation.application.Recommendation;
 import org.alongside.accreditation.application.TieKind;
+import org.alongside.accreditation.link.DetectedLink;
+import org.alongside.accreditation.link.LinkKind;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.NotPermitted;
 import org.alongside.platform.error.Stale;
@@ -40,6 +43,9 @@ import org.alongside.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class HandlingTest {
+
+    private static final DetectedLink TAUGHT =
+            new DetectedLink(LinkKind.TRAINER_LEARNER, LocalDate.of(2026, 3, 1));
 
     private static final List<AskedFor> C05_MISSING = List.of(new AskedFor("C05", "The file does not open."));
 
@@ -76,7 +82,7 @@ class HandlingTest {
         application.handling().involve(ASSESSOR, CasePart.ASSESSOR, NOW);
         refused(ApplicationRule.ASSESSOR_NOT_CLEAR, () -> application.handling().accept(1, NOW));
         refused(ApplicationRule.INTEREST_UNANSWERED, () -> new Assessment(application, ASSESSOR));
-        application.handling().answerInterest(ASSESSOR, CasePart.ASSESSOR, false, "", NOW);
+        application.handling().answerInterest(ASSESSOR, CasePart.ASSESSOR, false, "", List.of(), NOW);
         application.handling().accept(1, NOW);
         assertThat(application.status()).isEqualTo(ApplicationStatus.IN_ASSESSMENT);
     }
@@ -88,13 +94,45 @@ class HandlingTest {
         Handling handling = application.handling();
         handling.involve(ASSESSOR, CasePart.ASSESSOR, NOW);
         refused(ApplicationRule.INTEREST_NEEDS_WORDS,
-                () -> handling.answerInterest(ASSESSOR, CasePart.ASSESSOR, true, "", NOW));
-        handling.answerInterest(ASSESSOR, CasePart.ASSESSOR, true, "We are sisters.", NOW);
+                () -> handling.answerInterest(ASSESSOR, CasePart.ASSESSOR, true, "", List.of(), NOW));
+        handling.answerInterest(ASSESSOR, CasePart.ASSESSOR, true, "We are sisters.", List.of(), NOW);
         assertThat(handling.involvement(ASSESSOR, CasePart.ASSESSOR).orElseThrow().interest())
                 .isEqualTo(Interest.RECUSED);
         refused(ApplicationRule.HAS_INTEREST,
-                () -> handling.answerInterest(ASSESSOR, CasePart.ASSESSOR, false, "", NOW));
+                () -> handling.answerInterest(ASSESSOR, CasePart.ASSESSOR, false, "", List.of(), NOW));
         refused(ApplicationRule.HAS_INTEREST, () -> handling.requireClear(ASSESSOR, CasePart.ASSESSOR));
+    }
+
+    @Test
+    @Proves({"R-ACC-48", "R-ACC-49"})
+    void an_assessor_whom_the_portal_knows_to_be_tied_is_out_whatever_they_answer_and_both_facts_are_kept() {
+        Application application = AnApplication.submitted();
+        application.handling().involve(ASSESSOR, CasePart.ASSESSOR, NOW);
+        application.handling().answerInterest(ASSESSOR, CasePart.ASSESSOR, false, "", List.of(TAUGHT), NOW);
+        Involvement kept = application.handling().involvement(ASSESSOR, CasePart.ASSESSOR).orElseThrow();
+        assertThat(kept.interest()).isEqualTo(Interest.RECUSED);
+        assertThat(kept.toldConnection()).isFalse();
+        assertThat(kept.links()).containsExactly(TAUGHT);
+        refused(ApplicationRule.HAS_INTEREST, () -> new Assessment(application, ASSESSOR));
+    }
+
+    @Test
+    @Proves("R-ACC-50")
+    void who_stepped_out_in_one_part_finds_no_such_case_in_another() {
+        Handling handling = AnApplication.submitted().handling();
+        handling.involve(ASSESSOR, CasePart.ASSESSOR, NOW);
+        assertThat(handling.mayKnow(ASSESSOR, CasePart.COORDINATOR, Set.of())).isTrue();
+        handling.answerInterest(ASSESSOR, CasePart.ASSESSOR, true, "We are sisters.", List.of(), NOW);
+        assertThat(handling.mayKnow(ASSESSOR, CasePart.COORDINATOR, Set.of())).isFalse();
+    }
+
+    @Test
+    @Proves("R-ACC-50")
+    void who_is_tied_to_the_applicant_finds_no_such_case_and_neither_does_the_applicant() {
+        Handling handling = AnApplication.submitted().handling();
+        assertThat(handling.mayKnow(COORDINATOR, CasePart.COORDINATOR, Set.of(ASSESSOR))).isTrue();
+        assertThat(handling.mayKnow(COORDINATOR, CasePart.COORDINATOR, Set.of(ANA))).isFalse();
+        assertThat(handling.mayKnow(ANA, CasePart.COORDINATOR, Set.of())).isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.alongside.portal.accreditation.assess;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.alongside.accreditation.application.Interest;
 import org.alongside.accreditation.application.boundary.AssessApplication;
 import org.alongside.accreditation.application.boundary.CaseCover;
 import org.alongside.accreditation.application.boundary.ReadCasesToAssess;
@@ -35,8 +36,8 @@ public class InterestPage {
     }
 
     public void answer() {
-        assess.answerInterest(form.answer(formKey.getValue(), cover.applicationId()));
-        page.goTo(form.isConnected() ? "accreditation/assess" : "accreditation/assess/case?id=" + cover.applicationId());
+        Interest found = assess.answerInterest(form.answer(formKey.getValue(), cover.applicationId()));
+        page.goTo("accreditation/assess/" + (found == Interest.CLEAR ? "case" : "interest") + "?id=" + cover.applicationId());
     }
 
     public CaseCover getCover() {

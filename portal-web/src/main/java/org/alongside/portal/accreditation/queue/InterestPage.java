@@ -3,6 +3,7 @@ package org.alongside.portal.accreditation.queue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.alongside.accreditation.application.Interest;
 import org.alongside.accreditation.application.boundary.CaseCover;
 import org.alongside.accreditation.application.boundary.ReceiveApplications;
 import org.alongside.portal.accreditation.ConnectionForm;
@@ -31,8 +32,8 @@ public class InterestPage {
     }
 
     public void answer() {
-        receive.answerInterest(form.answer(formKey.getValue(), cover.applicationId()));
-        page.goTo(form.isConnected() ? "accreditation/queue" : "accreditation/queue/case?id=" + cover.applicationId());
+        Interest found = receive.answerInterest(form.answer(formKey.getValue(), cover.applicationId()));
+        page.goTo("accreditation/queue/" + (found == Interest.CLEAR ? "case" : "interest") + "?id=" + cover.applicationId());
     }
 
     public CaseCover getCover() {

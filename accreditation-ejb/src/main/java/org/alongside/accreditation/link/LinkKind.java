@@ -1,4 +1,4 @@
-package org.alongside.accreditation.panel;
+package org.alongside.accreditation.link;
 
 /**
  * Links between two people that the portal knows by itself (R-ACC-49). Some always stand in the way (R-ACC-48); the
@@ -17,6 +17,10 @@ public enum LinkKind {
     COMPETING_BID(true),
     SHARED_ORGANISATION(false),
     SAME_ADDRESS(false),
+    /** Stepped out of a case about this person before, within the time that counts. */
+    TOLD_AN_INTEREST(false),
+    /** Assessed an earlier application of this person. */
+    ASSESSED_BEFORE(false),
     EARLIER_PANEL(false);
 
     private final boolean always;

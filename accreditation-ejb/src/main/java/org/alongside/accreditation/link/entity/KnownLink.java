@@ -1,4 +1,4 @@
-package org.alongside.accreditation.panel.entity;
+package org.alongside.accreditation.link.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,7 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.alongside.accreditation.panel.LinkKind;
+import org.alongside.accreditation.link.DetectedLink;
+import org.alongside.accreditation.link.LinkKind;
 import org.alongside.platform.tenancy.TenantOwned;
 
 /** A fact that ties two people, learnt from another part of the portal; by person, never by e-mail (R-ACC-49). */
@@ -39,6 +40,11 @@ public class KnownLink extends TenantOwned {
 
     public boolean ties(UUID one, UUID other) {
         return personA.equals(one) && personB.equals(other) || personA.equals(other) && personB.equals(one);
+    }
+
+    /** The other one of the two. */
+    public UUID otherThan(UUID person) {
+        return personA.equals(person) ? personB : personA;
     }
 
     public DetectedLink value() {

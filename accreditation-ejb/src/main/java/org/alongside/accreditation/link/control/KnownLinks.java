@@ -1,4 +1,4 @@
-package org.alongside.accreditation.panel.control;
+package org.alongside.accreditation.link.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.accreditation.AccreditationData;
-import org.alongside.accreditation.panel.entity.DetectedLink;
-import org.alongside.accreditation.panel.entity.KnownLink;
+import org.alongside.accreditation.link.DetectedLink;
+import org.alongside.accreditation.link.entity.KnownLink;
 
 /** Facts about who is tied to whom, as other parts of the portal told them. */
 @ApplicationScoped
@@ -25,6 +25,14 @@ public class KnownLinks {
 
     public void add(KnownLink link) {
         entityManager.persist(link);
+    }
+
+    /** Everything that ties this person to anybody, the oldest first. */
+    public List<KnownLink> of(UUID person) {
+        return entityManager.createQuery("""
+                        select k from KnownLink k
+                        where k.personA = :person or k.personB = :person order by k.since""", KnownLink.class)
+                .setParameter("person", person).getResultList();
     }
 
     /** In whichever order the two were named. */

@@ -1,4 +1,4 @@
-package org.alongside.accreditation.panel.entity;
+package org.alongside.accreditation.link;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.alongside.accreditation.panel.LinkKind;
+import org.alongside.accreditation.link.DetectedLink;
+import org.alongside.accreditation.link.LinkKind;
 
 /** The links found when somebody answered: a short list that is only ever read as a whole. */
 @Converter

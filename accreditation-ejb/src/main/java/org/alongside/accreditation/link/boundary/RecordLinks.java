@@ -1,13 +1,13 @@
-package org.alongside.accreditation.panel.boundary;
+package org.alongside.accreditation.link.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.alongside.accreditation.panel.LinkKind;
-import org.alongside.accreditation.panel.control.KnownLinks;
-import org.alongside.accreditation.panel.entity.DetectedLink;
-import org.alongside.accreditation.panel.entity.KnownLink;
+import org.alongside.accreditation.link.DetectedLink;
+import org.alongside.accreditation.link.LinkKind;
+import org.alongside.accreditation.link.control.KnownLinks;
+import org.alongside.accreditation.link.entity.KnownLink;
 import org.alongside.platform.usecase.UseCase;
 
 /** Other parts of the portal tell who is tied to whom: a trainer to a learner, a broker to a customer (R-ACC-49). */
