@@ -1,6 +1,5 @@
 package org.alongside.house;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -40,7 +39,7 @@ record EachFile(String inside, String ending, String except) {
         });
     }
 
-    private FileCheck check(BiFunction<String, List<String>, List<String>> look) {
+    FileCheck check(BiFunction<String, List<String>, List<String>> look) {
         return root -> SourceTree.under(root).stream()
                 .filter(file -> isOfThisKind(SourceTree.name(root, file)))
                 .flatMap(file -> look.apply(SourceTree.name(root, file), SourceTree.lines(file)).stream())

@@ -12,7 +12,14 @@ enum FileRule {
     /** So that a page's whole life can be read on one screen. */
     PAGE_BEANS_STAY_SMALL(new EachFile("src/main/java", "Page.java").shorterThan(120)),
 
-    FEATURES_SAY_WHAT_THEY_ARE_FOR(new EachFeature()),
+    PACKAGES_SAY_WHAT_THEY_ARE_FOR(new EachPackage()),
+
+    /** What an editor with our settings does by itself; see the ADR on the formatter. */
+    LINES_ARE_TIDY(new EachFile("", ".java").without("\\t|\\s$")),
+
+    LINES_END_IN_SIGHT(new EachFile("src/main/java", ".java").without("^.{131}")),
+
+    IMPORTS_ARE_SORTED_AND_USED(new EachFile("", ".java").check(Imports::breachesIn)),
 
     /** Both walls between areas are set in one place; anything else that could move them is a hole. */
     ONE_PLACE_SETS_THE_TENANT(new EachFile("src/main/java", ".java").outside("platform/tenancy")

@@ -51,8 +51,12 @@ enum ModuleRule implements ClassRule {
     BOUNDARIES_SHOW_NO_ENTITY(methods().that().arePublic().and().areDeclaredInClassesThat(inPart("boundary"))
             .should(Signatures.mentionNoEntity())),
 
-    TRANSACTIONS_BELONG_TO_BOUNDARIES(classes().that(inBusinessModule()).and(not(inPart("boundary")))
+    TRANSACTIONS_BELONG_TO_BOUNDARIES(classes().that(not(inPart("boundary")))
             .should(Signatures.openNoTransaction())),
+
+    /** Only a use case is asked for permission, so whatever else a boundary holds is hidden in it. */
+    BOUNDARIES_HAVE_NO_SIDE_DOOR(classes().that(inPart("boundary")).and().arePublic()
+            .should(Signatures.beNoBeanButAUseCase())),
 
     PERSISTENCE_CONTEXT_HAS_ONE_PRODUCER(fields().that().areAnnotatedWith("jakarta.persistence.PersistenceContext")
             .should().beDeclaredInClassesThat().haveSimpleName("Persistence")),

@@ -16,7 +16,11 @@ final class Signatures {
     static final String ENTITY = "jakarta.persistence.Entity";
 
     private static final List<String> TRANSACTIONS = List.of("jakarta.ejb.Stateless", "jakarta.ejb.Stateful",
-            "jakarta.ejb.TransactionAttribute", "jakarta.ejb.TransactionManagement", "jakarta.transaction.Transactional");
+            "jakarta.ejb.TransactionAttribute", "jakarta.transaction.Transactional");
+
+    private static final List<String> SCOPES = List.of("jakarta.enterprise.context.ApplicationScoped",
+            "jakarta.enterprise.context.RequestScoped", "jakarta.enterprise.context.Dependent",
+            "jakarta.ejb.Singleton", "jakarta.inject.Singleton");
 
     private Signatures() {
     }
@@ -38,9 +42,19 @@ final class Signatures {
     }
 
     static ArchCondition<JavaClass> openNoTransaction() {
-        return none("open no transaction", type -> TRANSACTIONS.stream().anyMatch(annotation ->
+        return none("open no transaction", type -> opensByHand(type) || TRANSACTIONS.stream().anyMatch(annotation ->
                 type.isAnnotatedWith(annotation)
                         || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(annotation))));
+    }
+
+    /** Those of {@code @Stateless} are looked at one by one: each carries {@code @UseCase}. */
+    static ArchCondition<JavaClass> beNoBeanButAUseCase() {
+        return none("be no bean but a use case", type -> SCOPES.stream().anyMatch(type::isAnnotatedWith));
+    }
+
+    private static boolean opensByHand(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .anyMatch(one -> one.getTargetClass().getName().equals("jakarta.transaction.UserTransaction"));
     }
 
     static ArchCondition<JavaClass> belongToAnAreaOrSayWhyNot() {

@@ -87,7 +87,6 @@ final class ApplicantJourney implements AutoCloseable {
         return browser.complaints();
     }
 
-
     @Override
     public void close() {
         browser.close();

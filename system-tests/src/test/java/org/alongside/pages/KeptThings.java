@@ -12,7 +12,8 @@ final class KeptThings {
             "chairSeat", seatOf("chair"),
             "member2Seat", seatOf("member2"),
             "member3Seat", seatOf("member3"),
-            "rules", "select id from accreditation.local_interpretation where tenant_id = :area order by version_no");
+            "rules", "select id from accreditation.local_interpretation where tenant_id = :area order by version_no",
+            "tie", "select id from accreditation.host_tie where tenant_id = :area order by from_on");
 
     private KeptThings() {
     }

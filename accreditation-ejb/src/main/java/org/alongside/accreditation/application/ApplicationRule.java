@@ -50,7 +50,6 @@ public enum ApplicationRule implements Rule {
     INTEREST_UNANSWERED("R-ACC-47"),
     INTEREST_NEEDS_WORDS("R-ACC-47"),
     HAS_INTEREST("R-ACC-50"),
-    SELF_DEALING("R-ACC-48"),
     ASSESSOR_ALREADY_ASKED("7.2"),
     NOT_AN_ASSESSOR_HERE("7.2"),
     ASSESSOR_NOT_CLEAR("R-ACC-47"),

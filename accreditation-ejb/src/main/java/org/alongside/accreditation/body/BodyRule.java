@@ -30,7 +30,10 @@ public enum BodyRule implements Rule {
     FORMATS_MISSING("7.1"),
     ALREADY_A_MEMBER("B23"),
     ONLY_VOTING_MEMBERS("R-ACC-03"),
-    NOT_CARRIED("R-ACC-18");
+    NOT_CARRIED("R-ACC-18"),
+    CONTACT_MISSING("12"),
+    CONTACT_PHONE_UNCLEAR("12"),
+    CONTACT_EMAIL_UNCLEAR("12");
 
     private final String code;
 
@@ -41,5 +44,10 @@ public enum BodyRule implements Rule {
     @Override
     public String code() {
         return code;
+    }
+
+    @Override
+    public boolean isOfTheMoment() {
+        return this == CONTROL_NOT_MET || this == BODY_CANNOT_DECIDE || this == STEWARD_CONTROL_NOT_MET;
     }
 }

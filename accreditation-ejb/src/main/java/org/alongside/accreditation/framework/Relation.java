@@ -10,9 +10,4 @@ public enum Relation {
     MERGED,
     NEW,
     REMOVED;
-
-    /** The evidence and its rating still stand (R-ACC-21). */
-    public boolean keepsRating() {
-        return this == SAME || this == UPDATED;
-    }
 }

@@ -41,9 +41,4 @@ public record Standards(String editionCode, int interpretationVersion, List<Crit
     public int quorumOf(int panelSize) {
         return Quorum.of(panelSize, parameter(ParameterKey.PANEL_QUORUM));
     }
-
-    /** Whether somebody who pinned {@code other} works with the same standards. */
-    public boolean samePinAs(Standards other) {
-        return editionCode.equals(other.editionCode) && interpretationVersion == other.interpretationVersion;
-    }
 }

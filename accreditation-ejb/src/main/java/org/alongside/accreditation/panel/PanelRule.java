@@ -13,7 +13,6 @@ public enum PanelRule implements Rule {
     ASSESSOR_ON_PANEL("R-ACC-48"),
     ONE_BROKER_AT_MOST("R-ACC-48"),
     PANEL_NOT_IN_CONTROL("R-ACC-02"),
-    NOT_BEFORE_THE_PANEL("R-ACC-55"),
     ALREADY_ANSWERED("R-ACC-47"),
     NOTHING_TO_DECIDE("R-ACC-48"),
     MEMBER_STILL_SEATED("R-ACC-51"),
@@ -53,5 +52,14 @@ public enum PanelRule implements Rule {
     @Override
     public String code() {
         return code;
+    }
+
+    @Override
+    public boolean isOfTheMoment() {
+        return this == NOT_ENOUGH_PRESENT
+                || this == CONTROL_NOT_PRESENT
+                || this == NOT_PRESENT
+                || this == VOTES_MISSING
+                || this == NO_PROPOSAL_YET;
     }
 }

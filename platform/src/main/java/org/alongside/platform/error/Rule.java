@@ -1,7 +1,5 @@
 package org.alongside.platform.error;
 
-import java.util.Locale;
-
 /**
  * A numbered rule of the specification, as an enum constant in the feature it belongs to.
  *
@@ -14,13 +12,13 @@ public interface Rule {
     /** The specification's number, for example {@code R-ACC-28}. */
     String code();
 
+    /** Whether it may hold a moment later without anything being sent differently: a conflict, not a mistake. */
+    default boolean isOfTheMoment() {
+        return false;
+    }
+
     /** The bundle that holds this rule's sentence. */
     default String bundle() {
         return getClass().getPackageName() + ".rules";
-    }
-
-    /** {@code R_ACC_28} to {@code R-ACC-28}, for enums whose first word is the number. */
-    static String codeOf(String constant) {
-        return constant.replace('_', '-').toUpperCase(Locale.ROOT);
     }
 }

@@ -26,6 +26,11 @@ public class RuleBroken extends Refusal {
         }
     }
 
+    /** Nothing that was sent is wrong; only the moment is. */
+    public boolean isOfTheMoment() {
+        return breaches.stream().allMatch(breach -> breach.rule().isOfTheMoment());
+    }
+
     public List<Breach> breaches() {
         return breaches;
     }

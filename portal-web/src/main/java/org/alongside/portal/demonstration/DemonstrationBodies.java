@@ -13,9 +13,11 @@ import org.alongside.accreditation.body.Host;
 import org.alongside.accreditation.body.HostActivity;
 import org.alongside.accreditation.body.MandateKind;
 import org.alongside.accreditation.body.Seat;
+import org.alongside.accreditation.body.boundary.ChangeContact;
 import org.alongside.accreditation.body.boundary.ConsultOnBody;
 import org.alongside.accreditation.body.boundary.FoundingMember;
 import org.alongside.accreditation.body.boundary.GrantRecognition;
+import org.alongside.accreditation.body.boundary.KeepContact;
 import org.alongside.accreditation.body.boundary.ProposeBodies;
 import org.alongside.accreditation.body.boundary.ProposeBody;
 import org.alongside.accreditation.body.boundary.RecogniseBody;
@@ -43,20 +45,26 @@ class DemonstrationBodies {
             "member3", Set.of(ConstituencyKind.NONE),
             "member4", Set.of(ConstituencyKind.CARER));
 
-    private record Named(String body, String legalForm, Host host) {
+    private static final String HOURS = """
+            Monday to Thursday, 10 to 4. Leave a message at other times and we ring back the next working day.
+            We use text relay, and sign-language video calls by arrangement.""";
+
+    private record Named(String body, String legalForm, String phone, Host host) {
     }
 
     private static final Map<String, Named> BODIES = Map.of(
-            "kent", new Named("Kent Brokerage Board", "Committee of a charity", new Host("Garden of Kent Living Network",
-                    Set.of(HostActivity.SECONDARY_SUPPORTS, HostActivity.PEER_SUPPORT, HostActivity.TRAINING), """
+            "kent", new Named("Kent Brokerage Board", "Committee of a charity", "01632 960 101",
+                    new Host("Garden of Kent Living Network",
+                            Set.of(HostActivity.SECONDARY_SUPPORTS, HostActivity.PEER_SUPPORT, HostActivity.TRAINING), """
                     The Living Network also runs a payroll service. The board meets without its staff, keeps its files \
                     where they cannot see them, and nobody who manages the payroll service has a vote. A broker who works \
                     for the network, or with or against its payroll service, is decided about by another area's body. \
                     We look at this again every year.""", true, null)),
-            "leeds", new Named("Leeds Broker Accreditation Group", "Co-operative society",
+            "leeds", new Named("Leeds Broker Accreditation Group", "Co-operative society", "01632 960 102",
                     new Host("Aire Valley Disabled People's Union",
                             Set.of(HostActivity.PEER_SUPPORT, HostActivity.TRAINING), "", true, null)),
-            "camden", new Named("Camden People's Accreditation Circle", "Charitable incorporated organisation", null));
+            "camden", new Named("Camden People's Accreditation Circle", "Charitable incorporated organisation",
+                    "01632 960 103", null));
 
     @Inject
     private Stage stage;
@@ -66,6 +74,9 @@ class DemonstrationBodies {
 
     @Inject
     private RecogniseBody recognising;
+
+    @Inject
+    private KeepContact contacts;
 
     @Inject
     private DemonstrationSeats seats;
@@ -92,6 +103,11 @@ class DemonstrationBodies {
         stage.asAgo(RECOGNISED, "steward", area, () -> {
             recognising.recognise(new GrantRecognition(stage.command("recognise " + area), body, "", MandateKind.FULL,
                     today.minusDays(RECOGNISED), null));
+            return null;
+        });
+        stage.asAgo(RECOGNISED, "coordinator." + area, area, () -> {
+            contacts.change(new ChangeContact(stage.command("contact " + area), named.phone(),
+                    "hello@" + area + "-brokers.example", HOURS));
             return null;
         });
         rules.play(area);

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.accreditation.body.BodySummary;
+import org.alongside.accreditation.body.HostTie;
+import org.alongside.accreditation.body.boundary.KnowHostTies;
 import org.alongside.accreditation.body.boundary.ReadBody;
+import org.alongside.accreditation.body.boundary.RecordTie;
 import org.alongside.accreditation.framework.Standards;
 import org.alongside.accreditation.framework.boundary.ReadStandards;
 import org.alongside.accreditation.register.RegisterSearch;
@@ -39,6 +42,9 @@ class DemonstrationRegister {
     private ReadBody bodies;
 
     @Inject
+    private KnowHostTies ties;
+
+    @Inject
     private GrantAccreditation accreditation;
 
     @Inject
@@ -49,6 +55,15 @@ class DemonstrationRegister {
 
     void play(String area) {
         ListedBroker.all().stream().filter(broker -> broker.area().equals(area)).forEach(this::enter);
+        if (stage.asOwner(area, () -> bodies.inCharge().flatMap(body -> bodies.host(body.bodyId()))).isPresent()) {
+            linkWithHost(area);
+        }
+    }
+
+    /** One of them teaches for the organisation that houses the body, and the coordinator knows. */
+    private void linkWithHost(String area) {
+        stage.as("coordinator." + area, area, () -> ties.record(
+                new RecordTie(stage.command("link with host " + area), stage.person("broker." + area), HostTie.CONTRACTS)));
     }
 
     /** Playing it twice changes nothing: whoever is on the list already stays as they are. */

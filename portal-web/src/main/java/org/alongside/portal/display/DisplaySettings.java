@@ -59,6 +59,15 @@ public class DisplaySettings {
         contrast = CONTRASTS.contains(chosen) ? chosen : contrast;
     }
 
+    /** When the dark palette holds, as a media query; empty when it never does. */
+    public String getDarkMedia() {
+        return switch (contrast) {
+            case "dark" -> "all";
+            case "normal" -> "(prefers-color-scheme: dark)";
+            default -> "";
+        };
+    }
+
     public String getSpacing() {
         return spacing;
     }

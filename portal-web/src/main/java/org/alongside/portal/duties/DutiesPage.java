@@ -3,7 +3,9 @@ package org.alongside.portal.duties;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.alongside.platform.identity.Role;
 import org.alongside.platform.tenancy.CurrentCall;
 
@@ -17,8 +19,12 @@ public class DutiesPage {
     }
 
     private static final List<Door> DOORS = List.of(
-            new Door(Role.COORDINATOR, "Applications", "See what has come in and what is late, receive "
-                    + "applications, call panels together, make decisions known.", "accreditation/queue"),
+            new Door(Role.COORDINATOR, "Applications", "See what has come in and what is late, and receive "
+                    + "applications.", "accreditation/queue"),
+            new Door(Role.COORDINATOR, "Panels", "Bring a panel together about a case that is ready, see how far each is, "
+                    + "and release decisions.", "accreditation/panel"),
+            new Door(Role.COORDINATOR, "The accreditation body", "See its members, draft local rules, and keep who is "
+                    + "linked with the host.", "accreditation/body"),
             new Door(Role.ASSESSOR, "Applications to assess", "Read what applicants have sent you and say how far it "
                     + "meets each thing a broker has to be able to do.", "accreditation/assess"),
             new Door(Role.PANEL_MEMBER, "Panels", "Answer whether you know the applicant, read the case, and vote.",
@@ -39,7 +45,11 @@ public class DutiesPage {
 
     public void load() {
         call.actor().personId();
-        doors = DOORS.stream().filter(door -> call.actor().has(door.role())).toList();
+        // Two roles may lead through the same door; it is shown once, in the words of the first.
+        Map<String, Door> byPath = new LinkedHashMap<>();
+        DOORS.stream().filter(door -> call.actor().has(door.role()))
+                .forEach(door -> byPath.putIfAbsent(door.path(), door));
+        doors = List.copyOf(byPath.values());
     }
 
     public List<Door> getDoors() {

@@ -15,6 +15,10 @@ public record HeldForm(String address, List<Field> fields) implements Serializab
         }
     }
 
+    boolean hasKey(String formKey) {
+        return fields.stream().anyMatch(field -> field.name().equals("formKey") && field.value().equals(formKey));
+    }
+
     /** What the person typed, without what the page added on its own. */
     public List<Field> typed() {
         return fields.stream().filter(Field::typed).filter(field -> !field.value().isBlank()).toList();

@@ -69,11 +69,11 @@ public class HeldForms {
         return session == null ? null : (HeldForm) session.getAttribute(KEPT);
     }
 
-    /** Forgets it: it has been shown to its owner, whose page now holds it. */
-    public void forget() {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.removeAttribute(KEPT);
+    /** Forgets it once the form with this key was sent again and taken. */
+    void taken(String formKey) {
+        HeldForm kept = getKept();
+        if (kept != null && formKey != null && kept.hasKey(formKey)) {
+            request.getSession().removeAttribute(KEPT);
         }
     }
 }

@@ -43,7 +43,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     private void answer(FacesContext context, PhaseId phase, Throwable thrown) {
         Refusal refusal = Refusals.in(thrown).orElse(null);
         if (refusal instanceof RuleBroken broken && phase.getOrdinal() == PhaseId.INVOKE_APPLICATION.getOrdinal()) {
-            CDI.current().select(Problems.class).get().addAll(broken.breaches());
+            CDI.current().select(Problems.class).get().addAll(broken);
         } else if (refusal instanceof SignInNeeded) {
             CDI.current().select(HeldForms.class).get().signInFirst(context);
         } else {

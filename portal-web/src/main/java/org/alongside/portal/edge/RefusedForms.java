@@ -10,12 +10,12 @@ import org.alongside.portal.form.Problems;
 public class RefusedForms implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
-    private static final int UNPROCESSABLE = 422;
 
     @Override
     public void beforePhase(PhaseEvent event) {
-        if (CDI.current().select(Problems.class).get().isAny()) {
-            event.getFacesContext().getExternalContext().setResponseStatus(UNPROCESSABLE);
+        Problems problems = CDI.current().select(Problems.class).get();
+        if (problems.isAny()) {
+            event.getFacesContext().getExternalContext().setResponseStatus(problems.status());
         }
     }
 

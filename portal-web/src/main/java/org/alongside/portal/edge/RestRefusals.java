@@ -27,7 +27,8 @@ public class RestRefusals implements ExceptionMapper<Refusal> {
         if (refusal instanceof RuleBroken broken) {
             JsonArrayBuilder errors = Json.createArrayBuilder();
             broken.breaches().forEach(breach -> errors.add(error(breach)));
-            return problem(422, "A rule does not hold", Json.createObjectBuilder().add("errors", errors));
+            return problem(broken.isOfTheMoment() ? 409 : 422, "A rule does not hold",
+                    Json.createObjectBuilder().add("errors", errors));
         }
         if (refusal instanceof Stale stale) {
             return problem(409, "It has moved on", Json.createObjectBuilder().add("state", stale.state())

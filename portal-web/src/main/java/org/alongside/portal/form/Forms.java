@@ -1,8 +1,8 @@
 package org.alongside.portal.form;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 
 /** Small questions the tags ask while they are drawn. */

@@ -18,8 +18,6 @@ import org.alongside.platform.error.RuleBroken;
  */
 public class LoadTag extends TagHandler {
 
-    private static final int UNPROCESSABLE = 422;
-
     private final TagAttribute action;
 
     public LoadTag(TagConfig config) {
@@ -45,8 +43,9 @@ public class LoadTag extends TagHandler {
             if (broken == null) {
                 throw wrapped;
             }
-            CDI.current().select(Problems.class).get().addAll(broken.breaches());
-            context.getFacesContext().getExternalContext().setResponseStatus(UNPROCESSABLE);
+            Problems problems = CDI.current().select(Problems.class).get();
+            problems.addAll(broken);
+            context.getFacesContext().getExternalContext().setResponseStatus(problems.status());
         }
     }
 

@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.alongside.platform.error.Breach;
+import org.alongside.platform.error.RuleBroken;
 
 /** What stands in the way of the form just sent, in sentences: each beside its field, and all of them at the top. */
 @Named("problems")
@@ -16,7 +16,11 @@ public class Problems {
     public record Problem(String field, String sentence) {
     }
 
+    private static final int UNPROCESSABLE = 422;
+    private static final int CONFLICT = 409;
+
     private final List<Problem> all = new ArrayList<>();
+    private boolean conflict;
 
     public void add(String field, String sentence) {
         Problem problem = new Problem(field, sentence);
@@ -25,8 +29,14 @@ public class Problems {
         }
     }
 
-    public void addAll(List<Breach> breaches) {
-        breaches.forEach(breach -> add(breach.field(), Sentence.of(breach)));
+    public void addAll(RuleBroken broken) {
+        conflict = broken.isOfTheMoment();
+        broken.breaches().forEach(breach -> add(breach.field(), Sentence.of(breach)));
+    }
+
+    /** What a page shown again answers: what was sent has to change (422), or only the moment was wrong (409). */
+    public int status() {
+        return conflict ? CONFLICT : UNPROCESSABLE;
     }
 
     public boolean isAny() {

@@ -11,7 +11,6 @@ import org.alongside.accreditation.register.boundary.BrowseRegister;
 import org.alongside.accreditation.register.boundary.KeepMyEntry;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.me.Me;
-import org.alongside.portal.routing.CurrentArea;
 import org.alongside.portal.routing.CurrentPage;
 
 /** Find a broker: the list, in the order of the day, narrowed by what the address asks for. */
@@ -33,9 +32,6 @@ public class IndexPage {
 
     @Inject
     private CurrentPage page;
-
-    @Inject
-    private CurrentArea area;
 
     @Inject
     private Problems problems;
@@ -68,6 +64,9 @@ public class IndexPage {
         if (problems.isAny()) {
             return "";
         }
+        if (found.total() == 0) {
+            return asked.isNarrowed() ? "Nobody matches what you chose" : "Nobody is on this list";
+        }
         String what = found.total() == 1 ? "1 broker" : found.total() + " brokers";
         return asked.isNarrowed() ? what + (found.total() == 1 ? " matches" : " match") + " what you chose"
                 : what + (found.total() == 1 ? " is" : " are") + " on this list";
@@ -90,7 +89,8 @@ public class IndexPage {
         return asked.isNarrowed();
     }
 
-    public String getPagesAddress() {
-        return area.path("register") + asked.query();
+    /** This search again, up to where a page number goes. */
+    public String getQuery() {
+        return asked.query();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.alongside.accreditation.register.BrokerEntry;
 import org.alongside.accreditation.register.Choice;
 import org.alongside.accreditation.register.Price;
 import org.alongside.accreditation.register.PriceBasis;
@@ -15,6 +16,14 @@ public class RegisterWords {
 
     public String list(Collection<? extends Choice> choices) {
         return choices.stream().map(Choice::words).collect(Collectors.joining(", "));
+    }
+
+    /** Whether there is room for somebody new; for a broker who is not in force, that they are not. */
+    public String room(BrokerEntry broker) {
+        if (!broker.inForce()) {
+            return broker.ended() ? "No longer accredited" : "Suspended";
+        }
+        return broker.limited() ? "Not said" : broker.fields().availability().takingNewPeople() ? "Yes" : "No";
     }
 
     public String price(Price price) {

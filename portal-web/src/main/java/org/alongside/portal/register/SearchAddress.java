@@ -49,7 +49,7 @@ final class SearchAddress {
     /** The same search again, up to where a page number goes. */
     String query() {
         return NAMES.stream().flatMap(name -> all(name).map(value -> name + "=" + encoded(value) + "&"))
-                .collect(Collectors.joining("", "?", "page="));
+                .collect(Collectors.joining("", "", "page="));
     }
 
     private boolean has(String also) {

@@ -11,6 +11,7 @@ import org.alongside.accreditation.application.ApplicationKind;
 import org.alongside.accreditation.application.ApplicationRule;
 import org.alongside.accreditation.application.control.ApplicationNotices;
 import org.alongside.accreditation.application.control.Applications;
+import org.alongside.accreditation.application.control.PriorOutcomes;
 import org.alongside.accreditation.application.entity.Application;
 import org.alongside.accreditation.body.boundary.ReadBody;
 import org.alongside.accreditation.framework.ParameterKey;
@@ -43,6 +44,9 @@ public class ApplyForAccreditation {
     private Submissions submissions;
 
     @Inject
+    private PriorOutcomes outcomes;
+
+    @Inject
     private ReadStandards standards;
 
     @Inject
@@ -67,8 +71,8 @@ public class ApplyForAccreditation {
     @UseCase("START_APPLICATION")
     public UUID start(StartApplication command) {
         body.inCharge().orElseThrow(() -> new RuleBroken(ApplicationRule.NO_BODY_HERE));
-        Application application = Application.start(
-                me(), ApplicationKind.INITIAL, command.adult(), standards.inForce(), clock.instant());
+        Application application = Application.start(me(), ApplicationKind.INITIAL, command.adult(),
+                standards.inForce(), outcomes.of(me()), clock.instant());
         applications.add(application);
         roles.give(me(), Role.APPLICANT);
         journal.record(application.started());
@@ -100,6 +104,7 @@ public class ApplyForAccreditation {
                 application.clock().orElseThrow().target(days, London.today(clock))));
     }
 
+    /** Answers, in words, what was asked; refused while a question is left out. What was asked about is rated anew. */
     @UseCase("WRITE_APPLICATION")
     public void answer(AnswerQuestions command) {
         Map<UUID, String> answers = command.answers().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,

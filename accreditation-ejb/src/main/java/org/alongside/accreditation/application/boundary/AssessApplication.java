@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.accreditation.application.AskedFor;
 import org.alongside.accreditation.application.CasePart;
+import org.alongside.accreditation.application.Interest;
 import org.alongside.accreditation.application.control.ApplicationNotices;
-import org.alongside.accreditation.application.control.Applications;
 import org.alongside.accreditation.application.entity.Application;
 import org.alongside.accreditation.application.entity.Assessment;
 import org.alongside.accreditation.framework.Criterion;
@@ -29,7 +29,7 @@ public class AssessApplication {
             + "Ask them if they agree, or cover up what shows who they are, and add it again.";
 
     @Inject
-    private Applications applications;
+    private CaseDoor door;
 
     @Inject
     private Submissions submissions;
@@ -46,18 +46,16 @@ public class AssessApplication {
     @Inject
     private Clock clock;
 
+    /** Refused to whoever was not asked to assess this. Yes means that somebody else assesses it (R-ACC-47). */
     @UseCase("ASSESS_APPLICATION")
-    public void answerInterest(AnswerInterest command) {
-        Application application = applications.received(command.applicationId());
-        journal.record(application.handling().answerInterest(me(), CasePart.ASSESSOR,
-                ReceiveApplications.connection(command), PlainText.optional("words", command.words(), LONGEST),
-                clock.instant()));
+    public Interest answerInterest(AnswerInterest command) {
+        return door.answer(command, CasePart.ASSESSOR);
     }
 
     /** A reason goes with every rating; for one that is not met, what would meet it (R-ACC-34). */
     @UseCase("ASSESS_APPLICATION")
     public void rate(RateCriterion command) {
-        Application application = applications.received(command.applicationId());
+        Application application = mine(command.applicationId());
         Assessment assessment = new Assessment(application, me());
         Criterion criterion = submissions.criterion(application, command.criterion());
         journal.record(assessment.rate(criterion, command.rating(),
@@ -67,7 +65,8 @@ public class AssessApplication {
     /** About named criteria only; the clock stops until the applicant answers. */
     @UseCase("ASSESS_APPLICATION")
     public void askMore(AskApplicant command) {
-        ask(mine(command.applicationId()), Wanted.checked(command.wanted()));
+        Application application = mine(command.applicationId());
+        ask(application, Wanted.of(submissions.standardsOf(application), command.wanted()));
     }
 
     /** R-ACC-31: the item goes back to its owner, who is asked for it anew. */
@@ -82,7 +81,7 @@ public class AssessApplication {
     /** Refused while a criterion is not rated. The last assessor to advise makes it ready for the panel. */
     @UseCase("ASSESS_APPLICATION")
     public void recommend(RecommendOutcome command) {
-        Application application = applications.received(command.applicationId());
+        Application application = mine(command.applicationId());
         journal.record(new Assessment(application, me()).recommend(command.recommendation(),
                 PlainText.optional("words", command.words(), LONGEST), submissions.standardsOf(application),
                 clock.instant()));
@@ -95,9 +94,7 @@ public class AssessApplication {
     }
 
     private Application mine(UUID applicationId) {
-        Application application = applications.received(applicationId);
-        application.handling().requireClear(me(), CasePart.ASSESSOR);
-        return application;
+        return door.open(applicationId, CasePart.ASSESSOR);
     }
 
     private UUID me() {

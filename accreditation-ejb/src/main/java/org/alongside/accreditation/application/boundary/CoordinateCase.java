@@ -4,13 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.accreditation.application.CasePart;
 import org.alongside.accreditation.application.control.ApplicationNotices;
-import org.alongside.accreditation.application.control.Applications;
 import org.alongside.accreditation.application.control.PersonalArrangements;
 import org.alongside.accreditation.application.entity.Application;
 import org.alongside.accreditation.application.entity.ApplicationClock;
@@ -19,9 +17,6 @@ import org.alongside.accreditation.application.entity.RecordCheck;
 import org.alongside.accreditation.framework.ParameterKey;
 import org.alongside.accreditation.framework.Standards;
 import org.alongside.platform.audit.Journal;
-import org.alongside.platform.identity.PersonName;
-import org.alongside.platform.identity.Role;
-import org.alongside.platform.identity.boundary.KnowPeople;
 import org.alongside.platform.message.Messages;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.text.PlainText;
@@ -35,7 +30,7 @@ public class CoordinateCase {
     private static final int LONGEST = 2_000;
 
     @Inject
-    private Applications applications;
+    private CaseDoor door;
 
     @Inject
     private Submissions submissions;
@@ -47,10 +42,7 @@ public class CoordinateCase {
     private PersonalArrangements arrangements;
 
     @Inject
-    private AreaTier tier;
-
-    @Inject
-    private KnowPeople people;
+    private Assessors assessors;
 
     @Inject
     private Messages messages;
@@ -75,7 +67,8 @@ public class CoordinateCase {
         ApplicationClock run = application.clock().orElseThrow();
         MyArrangement arrangement = MyArrangement.of(
                 arrangements.find(applicationId), standards.parameter(ParameterKey.APPLICATION_FEE_PENCE));
-        return new CoordinatorCase(file, arrangement, tier.assessorsNeeded(), canAsk(file), run.daysRun(today),
+        return new CoordinatorCase(file, arrangement, assessors.needed(),
+                assessors.whoCanBeAsked(application, asked(file)), run.daysRun(today),
                 run.target(targetDays, today), application.replyBy().orElse(null),
                 arrangement.costsPence() > 0 && run.isFeeDueBack(targetDays, today),
                 application.check().map(RecordCheck::seenOn).orElse(null));
@@ -100,16 +93,11 @@ public class CoordinateCase {
                 command.level(), command.outcome(), command.seenOn(), call.actor().personId(), London.today(clock)));
     }
 
-    private List<PersonName> canAsk(CaseFile file) {
-        Set<UUID> asked = file.assessors().stream().map(AssessorView::personId).collect(Collectors.toSet());
-        return people.inRole(Role.ASSESSOR).stream()
-                .filter(person -> !asked.contains(person.id()) && !person.id().equals(file.personId()))
-                .toList();
+    private static Set<UUID> asked(CaseFile file) {
+        return file.assessors().stream().map(AssessorView::personId).collect(Collectors.toSet());
     }
 
     private Application mine(UUID applicationId) {
-        Application application = applications.readable(applicationId);
-        application.handling().requireClear(call.actor().personId(), CasePart.COORDINATOR);
-        return application;
+        return door.open(applicationId, CasePart.COORDINATOR);
     }
 }

@@ -61,6 +61,10 @@ public class GatherEvidence {
         return item.id();
     }
 
+    /**
+     * Shows something I gathered earlier for one criterion; twice is once. Refused where the application is closed to
+     * change.
+     */
     @UseCase("WRITE_APPLICATION")
     public void lend(ChooseEvidence command) {
         Application application = applications.live(me());
@@ -69,6 +73,7 @@ public class GatherEvidence {
         journal.record(application.draft().lend(criterion, evidenceId, clock.instant()));
     }
 
+    /** Shows it for this criterion no longer; it stays among my evidence. */
     @UseCase("WRITE_APPLICATION")
     public void takeBack(ChooseEvidence command) {
         journal.record(applications.live(me()).draft()

@@ -19,23 +19,20 @@ import org.alongside.platform.error.Breach;
  * @param replyBy  the last day to answer, null when nothing was asked
  * @param target   the day by which a decision is aimed for, null before submission
  * @param otherBody names of links because of which another area's body decides
+ * @param decided  its panel has decided, and the decision waits to be released
  */
 public record MyApplication(UUID id, ApplicationStatus status, String editionCode, int interpretationVersion,
         Instant startedAt, Instant submittedAt, LocalDate replyBy, LocalDate target,
         List<CriterionAnswer> criteria, YesNo hasTies, List<TieView> ties, YesNo hadOutcomes, String outcomesWords,
         Set<UndertakingCode> undertakings, List<QuestionView> questions, MyArrangement arrangement,
-        List<String> otherBody, List<Breach> gaps) {
+        List<String> otherBody, boolean decided, List<Breach> gaps) {
 
     public boolean can(ApplicationMove move) {
-        return status.can(move);
+        return status.can(move) && !(decided && move == ApplicationMove.WITHDRAW);
     }
 
     public boolean isDone(Section section) {
         return gaps.stream().noneMatch(gap -> section.field().equals(gap.field()));
-    }
-
-    public boolean isComplete() {
-        return gaps.isEmpty();
     }
 
     public CriterionAnswer criterion(String code) {

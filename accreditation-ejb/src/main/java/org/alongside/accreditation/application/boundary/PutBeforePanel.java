@@ -74,6 +74,12 @@ public class PutBeforePanel {
         return files.write(applications.received(applicationId));
     }
 
+    /** Whether this person assessed another application of the same applicant (R-ACC-49). */
+    @UseCase("PUT_BEFORE_PANEL")
+    public boolean assessedBefore(UUID applicationId, UUID assessor) {
+        return applications.assessedAnother(applications.received(applicationId), assessor);
+    }
+
     /** Refused when another area's body has to decide (R-ACC-10). */
     @UseCase("PUT_BEFORE_PANEL")
     public void schedule(UUID applicationId) {
@@ -91,6 +97,18 @@ public class PutBeforePanel {
         return breaches;
     }
 
+    /** The panel closed a vote that carries: too late to withdraw (edge 8 of the specification). */
+    @UseCase("PUT_BEFORE_PANEL")
+    public void decided(UUID applicationId) {
+        applications.received(applicationId).handling().decided(clock.instant());
+    }
+
+    /** The panel set its decision aside. */
+    @UseCase("PUT_BEFORE_PANEL")
+    public void setAside(UUID applicationId) {
+        applications.received(applicationId).handling().setAside();
+    }
+
     /** The released decision takes effect: accredited, or refused, which goes into the national index. */
     @UseCase("PUT_BEFORE_PANEL")
     public void conclude(UUID applicationId, PanelOutcome outcome) {
@@ -104,8 +122,9 @@ public class PutBeforePanel {
     @UseCase("PUT_BEFORE_PANEL")
     public void defer(UUID applicationId, List<AskedFor> questions) {
         Application application = applications.received(applicationId);
-        journal.record(application.handling().defer(Wanted.checked(questions), call.actor().personId(),
-                submissions.replyDays(application), clock.instant()));
+        List<AskedFor> wanted = Wanted.of(submissions.standardsOf(application), questions);
+        journal.record(application.handling().defer(
+                wanted, call.actor().personId(), submissions.replyDays(application), clock.instant()));
         messages.tell(application.personId(), ApplicationNotices.moreAsked(application.replyBy().orElseThrow()));
     }
 

@@ -13,6 +13,7 @@ import org.alongside.accreditation.application.Interest;
 import org.alongside.accreditation.application.control.Applications;
 import org.alongside.accreditation.application.entity.Application;
 import org.alongside.accreditation.application.entity.Involvement;
+import org.alongside.accreditation.link.boundary.KnowLinks;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.identity.boundary.KnowPeople;
 import org.alongside.platform.tenancy.CurrentCall;
@@ -31,6 +32,12 @@ public class ReadCasesToAssess {
     private Applications applications;
 
     @Inject
+    private CaseDoor door;
+
+    @Inject
+    private KnowLinks links;
+
+    @Inject
     private Submissions submissions;
 
     @Inject
@@ -45,7 +52,9 @@ public class ReadCasesToAssess {
     /** My cases, the oldest first; none from which I stepped out (R-ACC-50). */
     @UseCase("ASSESS_APPLICATION")
     public List<AssessorTask> mine() {
-        List<Application> cases = applications.assessedBy(me(), AT_WORK);
+        Set<UUID> tied = links.tiedTo(me());
+        List<Application> cases = applications.assessedBy(me(), AT_WORK).stream()
+                .filter(one -> one.handling().mayKnow(me(), CasePart.ASSESSOR, tied)).toList();
         Map<UUID, String> names =
                 people.names(cases.stream().map(Application::personId).collect(Collectors.toSet()));
         return cases.stream().map(one -> task(one, names.get(one.personId()))).toList();
@@ -54,7 +63,7 @@ public class ReadCasesToAssess {
     /** Whose case it is, and whether I may open it. */
     @UseCase("ASSESS_APPLICATION")
     public CaseCover cover(UUID applicationId) {
-        Application application = applications.readable(applicationId);
+        Application application = door.known(applicationId, CasePart.ASSESSOR);
         return new CaseCover(application.id(), files.nameOf(application.personId()),
                 involvement(application).interest());
     }
@@ -62,9 +71,7 @@ public class ReadCasesToAssess {
     /** The whole file; refused until I answered that I have no connection. */
     @UseCase("ASSESS_APPLICATION")
     public CaseFile open(UUID applicationId) {
-        Application application = applications.readable(applicationId);
-        application.handling().requireClear(me(), CasePart.ASSESSOR);
-        return files.write(application);
+        return files.write(door.open(applicationId, CasePart.ASSESSOR));
     }
 
     private AssessorTask task(Application application, String name) {

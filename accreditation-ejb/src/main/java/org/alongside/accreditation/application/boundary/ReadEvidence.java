@@ -20,28 +20,30 @@ public class ReadEvidence {
     private Applications applications;
 
     @Inject
+    private CaseDoor door;
+
+    @Inject
     private EvidenceShelf shelf;
 
     @Inject
     private CurrentCall call;
 
+    /** Not found when it is somebody else's, or is words and no file. */
     @UseCase("READ_MY_APPLICATION")
     public EvidenceFile mine(UUID evidenceId) {
         return file(shelf.owned(call.actor().personId(), evidenceId));
     }
 
+    /** Refused until I answered that I have no connection (R-ACC-47). */
     @UseCase("RECEIVE_APPLICATION")
     public EvidenceFile asCoordinator(UUID applicationId, UUID evidenceId) {
-        Application application = applications.readable(applicationId);
-        application.handling().requireClear(call.actor().personId(), CasePart.COORDINATOR);
-        return inCase(application, evidenceId);
+        return inCase(door.open(applicationId, CasePart.COORDINATOR), evidenceId);
     }
 
+    /** Refused until I answered that I have no connection (R-ACC-47). */
     @UseCase("ASSESS_APPLICATION")
     public EvidenceFile asAssessor(UUID applicationId, UUID evidenceId) {
-        Application application = applications.readable(applicationId);
-        application.handling().requireClear(call.actor().personId(), CasePart.ASSESSOR);
-        return inCase(application, evidenceId);
+        return inCase(door.open(applicationId, CasePart.ASSESSOR), evidenceId);
     }
 
     /** The panel's feature checked the seat and its interest answer. */

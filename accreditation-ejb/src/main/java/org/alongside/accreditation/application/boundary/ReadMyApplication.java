@@ -72,7 +72,7 @@ public class ReadMyApplication {
                 application.undertakings(), application.questions().stream().map(ReadMyApplication::question).toList(),
                 MyArrangement.of(arrangements.find(application.id()),
                         standards.parameter(ParameterKey.APPLICATION_FEE_PENCE)), host.reasonsForAnotherBody(application),
-                application.gaps(submissions.facts(application, standards)));
+                application.isDecided(), application.gaps(submissions.facts(application, standards)));
     }
 
     private static CriterionAnswer answer(

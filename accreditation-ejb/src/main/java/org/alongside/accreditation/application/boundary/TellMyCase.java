@@ -36,6 +36,7 @@ public class TellMyCase {
     @Inject
     private Clock clock;
 
+    /** What I say for one criterion, or that I would rather talk it through (R-ACC-32). Saved as far as it goes. */
     @UseCase("WRITE_APPLICATION")
     public void claim(MakeClaim command) {
         Application mine = mine();
@@ -44,6 +45,7 @@ public class TellMyCase {
         journal.record(mine.draft().claim(code, statement, command.talkItThrough(), clock.instant()));
     }
 
+    /** Adds one link that could touch independence in this area (R-ACC-36). */
     @UseCase("WRITE_APPLICATION")
     public void declare(DeclareTie command) {
         DeclaredTie told = command.tie();
@@ -54,22 +56,26 @@ public class TellMyCase {
         journal.record(draft().declareTie(tie, clock.instant()));
     }
 
+    /** An answer, unlike no answer: there is no such link. */
     @UseCase("WRITE_APPLICATION")
     public void declareNone(DeclareNoTies command) {
         journal.record(draft().declareNoTies());
     }
 
+    /** Takes out a link told by mistake. After the last one the question is open again. */
     @UseCase("WRITE_APPLICATION")
     public void remove(RemoveTie command) {
         journal.record(draft().removeTie(command.tieId()));
     }
 
+    /** About refusals, withdrawals and leaving during a concern, anywhere; a yes needs words (R-ACC-35). */
     @UseCase("WRITE_APPLICATION")
     public void answer(AnswerPriorOutcomes command) {
         journal.record(draft().answerPriorOutcomes(
                 command.hadOutcomes(), PlainText.optional("words", command.words(), LONGEST_WORDS)));
     }
 
+    /** Saved as far as it goes; submitting needs all of them (R-ACC-41). */
     @UseCase("WRITE_APPLICATION")
     public void accept(AcceptUndertakings command) {
         journal.record(draft().acceptUndertakings(command.accepted(), clock.instant()));

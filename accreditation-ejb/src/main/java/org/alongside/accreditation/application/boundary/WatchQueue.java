@@ -15,6 +15,7 @@ import org.alongside.accreditation.application.control.WorkQueue;
 import org.alongside.accreditation.application.entity.ApplicationClock;
 import org.alongside.accreditation.framework.ParameterKey;
 import org.alongside.accreditation.framework.boundary.ReadStandards;
+import org.alongside.accreditation.link.boundary.KnowLinks;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.identity.boundary.KnowPeople;
 import org.alongside.platform.tenancy.CurrentCall;
@@ -37,6 +38,9 @@ public class WatchQueue {
     private KnowPeople people;
 
     @Inject
+    private KnowLinks links;
+
+    @Inject
     private CurrentCall call;
 
     @Inject
@@ -48,7 +52,7 @@ public class WatchQueue {
         if (page < 1 || size < 1 || size > MOST_ROWS) {
             throw new RuleBroken(ApplicationRule.PAGING_OUT_OF_RANGE, MOST_ROWS);
         }
-        UUID me = call.actor().personId();
+        WorkQueue.Viewer me = me();
         List<QueueEntry> entries = queue.page(me, filter.statuses(), sort.order(), (page - 1) * size, size);
         Map<UUID, List<ApplicationClock.Span>> pauses = queue.pauses(entries.stream().map(QueueEntry::id).toList());
         Map<UUID, String> names =
@@ -62,7 +66,12 @@ public class WatchQueue {
     /** How many there are in each state; a state without any is left out. */
     @UseCase("WATCH_QUEUE")
     public Map<ApplicationStatus, Long> counts() {
-        return queue.counts(call.actor().personId(), QueueFilter.OPEN.statuses());
+        return queue.counts(me(), QueueFilter.OPEN.statuses());
+    }
+
+    private WorkQueue.Viewer me() {
+        UUID person = call.actor().personId();
+        return WorkQueue.Viewer.of(person, links.tiedTo(person));
     }
 
     private QueueRow row(

@@ -115,6 +115,19 @@ public class Applications {
                 .getResultList();
     }
 
+    /** Whether this assessor advised on another application of the same person. */
+    public boolean assessedAnother(Application application, UUID assessor) {
+        return !entityManager.createQuery("""
+                        select i.id from Involvement i
+                        where i.application.personId = :applicant and i.application.id <> :this
+                          and i.personId = :assessor and i.part = :part and i.recommendedAt is not null""", UUID.class)
+                .setParameter("applicant", application.personId())
+                .setParameter("this", application.id())
+                .setParameter("assessor", assessor)
+                .setParameter("part", CasePart.ASSESSOR)
+                .setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** People who became accredited here: what the number of assessors depends on. */
     public int accreditedPeople() {
         return entityManager.createQuery("""

@@ -11,17 +11,17 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.accreditation.application.ApplicationEvent;
 import org.alongside.accreditation.application.ApplicationKind;
 import org.alongside.accreditation.application.ApplicationMove;
-import org.alongside.accreditation.application.ApplicationRule;
 import org.alongside.accreditation.application.ApplicationStatus;
 import org.alongside.accreditation.application.DeclaredTie;
+import org.alongside.accreditation.application.PriorFinding;
 import org.alongside.accreditation.application.UndertakingCode;
 import org.alongside.accreditation.application.YesNo;
 import org.alongside.accreditation.framework.Standards;
@@ -62,13 +62,8 @@ public class Application extends TenantOwned {
     @Column(name = "moved_at")
     private Instant movedAt;
 
-    int round = 1;
-
-    @Column(name = "returned_in_round")
-    int returnedInRound;
-
-    @Column(name = "deferred_once")
-    boolean deferredOnce;
+    @Embedded
+    Rounds rounds = new Rounds();
 
     @Embedded
     Declarations declarations;
@@ -116,12 +111,14 @@ public class Application extends TenantOwned {
         this.declarations = new Declarations(YesNo.YES);
     }
 
-    /** Open to any adult who means to work as a broker here; nothing else is asked (R-ACC-25). */
-    public static Application start(UUID personId, ApplicationKind kind, YesNo adult, Standards standards, Instant now) {
-        if (adult != YesNo.YES) {
-            ApplicationRule rule = adult == YesNo.NO ? ApplicationRule.ADULTS_ONLY : ApplicationRule.ADULT_UNANSWERED;
-            throw new RuleBroken(List.of(Breach.at("adult", rule)));
-        }
+    /**
+     * Open to any adult who means to work as a broker here; nothing else is asked (R-ACC-25). Only a date before which
+     * nobody may apply again stands in the way (R-ACC-35).
+     */
+    public static Application start(UUID personId, ApplicationKind kind, YesNo adult, Standards standards,
+            List<PriorFinding> findings, Instant now) {
+        Declarations.requireAdult(adult);
+        RuleBroken.throwIfAny(PriorOutcomePolicy.tooEarly(findings, London.dayOf(now)).stream().toList());
         return new Application(UUID.randomUUID(), personId, kind, standards, now);
     }
 
@@ -137,8 +134,9 @@ public class Application extends TenantOwned {
         return new Handling(this);
     }
 
-    /** No reason needed; evidence that was lent goes back at once (R-ACC-30). */
+    /** No reason needed, any time before the decision; evidence that was lent goes back at once (R-ACC-30). */
     public ApplicationEvent withdraw(Instant now) {
+        rounds.requireUndecided();
         ApplicationStatus from = status;
         move(ApplicationMove.WITHDRAW, now);
         lent.stream().filter(LentEvidence::isLent).forEach(one -> one.takeBack(now));
@@ -166,9 +164,7 @@ public class Application extends TenantOwned {
     }
 
     public Set<UndertakingCode> undertakings() {
-        Set<UndertakingCode> codes = EnumSet.noneOf(UndertakingCode.class);
-        undertakings.forEach(one -> codes.add(one.code()));
-        return codes;
+        return undertakings.stream().map(AcceptedUndertaking::code).collect(Collectors.toSet());
     }
 
     public List<DeclaredTie> declaredTies() {
@@ -229,8 +225,13 @@ public class Application extends TenantOwned {
         return movedAt;
     }
 
+    /** A panel has decided; what it decided is told when it is released. */
+    public boolean isDecided() {
+        return rounds.isDecided();
+    }
+
     public boolean wasDeferred() {
-        return deferredOnce;
+        return rounds.wasDeferred();
     }
 
     public Declarations declarations() {

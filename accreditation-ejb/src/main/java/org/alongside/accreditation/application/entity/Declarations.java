@@ -4,7 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
+import org.alongside.accreditation.application.ApplicationRule;
 import org.alongside.accreditation.application.YesNo;
+import org.alongside.platform.error.Breach;
+import org.alongside.platform.error.RuleBroken;
 
 /** The yes-or-no questions of an application. Each starts as "not answered", and only a person changes that. */
 @Embeddable
@@ -29,6 +33,13 @@ public class Declarations {
 
     Declarations(YesNo adult) {
         this.adult = adult;
+    }
+
+    static void requireAdult(YesNo adult) {
+        if (adult != YesNo.YES) {
+            ApplicationRule rule = adult == YesNo.NO ? ApplicationRule.ADULTS_ONLY : ApplicationRule.ADULT_UNANSWERED;
+            throw new RuleBroken(List.of(Breach.at("adult", rule)));
+        }
     }
 
     void ties(YesNo answer) {

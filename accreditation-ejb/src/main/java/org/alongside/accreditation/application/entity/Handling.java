@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.accreditation.application.ApplicationEvent;
 import org.alongside.accreditation.application.ApplicationMove;
 import org.alongside.accreditation.application.ApplicationRule;
+import org.alongside.accreditation.application.ApplicationStatus;
 import org.alongside.accreditation.application.AskedFor;
 import org.alongside.accreditation.application.CasePart;
 import org.alongside.accreditation.application.CheckLevel;
@@ -18,8 +20,11 @@ import org.alongside.accreditation.application.HostLinks;
 import org.alongside.accreditation.application.PanelOutcome;
 import org.alongside.accreditation.application.PauseCause;
 import org.alongside.accreditation.application.PauseOwner;
+import org.alongside.accreditation.link.DetectedLink;
 import org.alongside.platform.error.Breach;
+import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.error.Stale;
 import org.alongside.platform.time.London;
 
 /** The body's side, from receiving an application to concluding it. */
@@ -38,19 +43,16 @@ public final class Handling {
         return new ApplicationEvent.PersonInvolved(application.id(), person, part);
     }
 
-    public ApplicationEvent answerInterest(
-            UUID person, CasePart part, boolean hasConnection, String words, Instant now) {
-        Involvement mine = people.answer(person, part, hasConnection, words, now);
+    /** @param links what the portal knows by itself; any of it counts more than the answer (R-ACC-49) */
+    public ApplicationEvent answerInterest(UUID person, CasePart part, boolean hasConnection, String words,
+            List<DetectedLink> links, Instant now) {
+        Involvement mine = people.answer(person, part, hasConnection, words, links, now);
         return new ApplicationEvent.InterestAnswered(application.id(), person, part, mine.interest());
     }
 
-    /** Who was not asked by anybody else asks themselves: a coordinator opens the case of their own accord. */
-    public ApplicationEvent answerOwnInterest(
-            UUID person, CasePart part, boolean hasConnection, String words, Instant now) {
-        if (people.find(person, part).isEmpty()) {
-            people.ask(person, part, now);
-        }
-        return answerInterest(person, part, hasConnection, words, now);
+    /** Whether somebody tied to these people may know that there is such a case (R-ACC-50). */
+    public boolean mayKnow(UUID person, CasePart part, Set<UUID> tied) {
+        return people.mayKnow(person, part, tied);
     }
 
     public Optional<Involvement> involvement(UUID person, CasePart part) {
@@ -68,11 +70,9 @@ public final class Handling {
             throw new RuleBroken(List.of(Breach.at("missing", ApplicationRule.SAY_WHAT_IS_MISSING)));
         }
         application.require(ApplicationMove.RETURN);
-        if (application.returnedInRound == application.round) {
-            throw new RuleBroken(ApplicationRule.RETURNED_ONCE_ALREADY);
-        }
+        application.rounds.requireReturnLeft();
         application.move(ApplicationMove.RETURN, now);
-        application.returnedInRound = application.round;
+        application.rounds.returned();
         ask(missing, by, replyDays, PauseCause.RETURNED, now);
         return new ApplicationEvent.Returned(application.id(), parts(missing), application.deadline.replyBy());
     }
@@ -99,7 +99,7 @@ public final class Handling {
     public ApplicationEvent handBack(String criterion, UUID evidenceId, Instant now) {
         application.lent.stream()
                 .filter(one -> one.isFor(criterion) && one.evidenceId().equals(evidenceId))
-                .forEach(one -> one.takeBack(now));
+                .findFirst().orElseThrow(NotFound::new).takeBack(now);
         return new ApplicationEvent.EvidenceTakenBack(application.id(), criterion, evidenceId);
     }
 
@@ -113,26 +113,42 @@ public final class Handling {
         return new ApplicationEvent.PutBeforePanel(application.id());
     }
 
+    /** From now on there is something to release, and nothing left to withdraw (R-ACC-55). */
+    public void decided(Instant now) {
+        requireWithPanel();
+        application.rounds.decided(now);
+    }
+
+    /** The decision was set aside before anybody was told. */
+    public void setAside() {
+        requireWithPanel();
+        application.rounds.nothingDecided();
+    }
+
+    private void requireWithPanel() {
+        if (application.status() != ApplicationStatus.WITH_PANEL) {
+            throw new Stale(application.status().name(), Set.of());
+        }
+    }
+
     /** A released decision. Accrediting while a link bars it is refused (R-ACC-36). */
     public ApplicationEvent conclude(PanelOutcome outcome, Instant now) {
         application.require(outcome.move());
         RuleBroken.throwIfAny(independenceAgainst(outcome, now));
         application.move(outcome.move(), now);
+        application.rounds.nothingDecided();
         return new ApplicationEvent.Concluded(application.id(), application.personId(), outcome);
     }
 
     /** The panel needs to know more about named criteria; once per application. */
     public ApplicationEvent defer(List<AskedFor> questions, UUID by, int replyDays, Instant now) {
         application.require(ApplicationMove.DEFER);
-        if (application.deferredOnce) {
-            throw new RuleBroken(ApplicationRule.DEFERRED_ONCE_ALREADY);
-        }
+        application.rounds.requireDeferralLeft();
         if (questions.isEmpty()) {
             throw new RuleBroken(List.of(Breach.at("missing", ApplicationRule.SAY_WHAT_IS_MISSING)));
         }
         application.move(ApplicationMove.DEFER, now);
-        application.deferredOnce = true;
-        application.round++;
+        application.rounds.deferred();
         ask(questions, by, replyDays, PauseCause.INFO_REQUESTED, now);
         return new ApplicationEvent.Concluded(application.id(), application.personId(), PanelOutcome.DEFER);
     }

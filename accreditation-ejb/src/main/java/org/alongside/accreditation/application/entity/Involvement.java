@@ -1,15 +1,19 @@
 package org.alongside.accreditation.application.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.alongside.accreditation.application.CasePart;
 import org.alongside.accreditation.application.Interest;
 import org.alongside.accreditation.application.Recommendation;
+import org.alongside.accreditation.link.DetectedLink;
+import org.alongside.accreditation.link.DetectedLinks;
 
 /** One person's part in a case. Until they answered that they have no connection, they see a name and an area. */
 @Entity
@@ -27,6 +31,14 @@ public class Involvement extends ApplicationPart {
 
     @Column(name = "interest_words")
     private String interestWords = "";
+
+    /** What they said, kept also where the portal found something else (R-ACC-49). */
+    @Column(name = "told_connection")
+    private boolean toldConnection;
+
+    @Convert(converter = DetectedLinks.class)
+    @Column(name = "found_links")
+    private List<DetectedLink> links = List.of();
 
     @Column(name = "asked_at")
     private Instant askedAt;
@@ -53,8 +65,11 @@ public class Involvement extends ApplicationPart {
         this.askedAt = now;
     }
 
-    void answer(Interest found, String words, Instant now) {
-        interest = found;
+    /** There is nobody over an officer who could clear a link, so any link means that somebody else takes the case. */
+    void answer(boolean hasConnection, String words, List<DetectedLink> found, Instant now) {
+        interest = hasConnection || !found.isEmpty() ? Interest.RECUSED : Interest.CLEAR;
+        toldConnection = hasConnection;
+        links = List.copyOf(found);
         interestWords = words;
         answeredAt = now;
     }
@@ -86,6 +101,14 @@ public class Involvement extends ApplicationPart {
 
     public CasePart part() {
         return part;
+    }
+
+    public boolean toldConnection() {
+        return toldConnection;
+    }
+
+    public List<DetectedLink> links() {
+        return links;
     }
 
     public Interest interest() {

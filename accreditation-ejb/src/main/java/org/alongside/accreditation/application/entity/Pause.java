@@ -47,12 +47,4 @@ public class Pause extends ApplicationPart {
     public ApplicationClock.Span span() {
         return new ApplicationClock.Span(fromDay, untilDay);
     }
-
-    PauseCause cause() {
-        return cause;
-    }
-
-    PauseOwner owner() {
-        return owner;
-    }
 }

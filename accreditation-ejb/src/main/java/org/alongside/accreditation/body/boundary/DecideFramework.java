@@ -15,6 +15,7 @@ public class DecideFramework {
     @Inject
     private BringEditionIntoForce editions;
 
+    /** Refused while the steward group lacks control, and without a whole change statement (R-ACC-11). */
     @UseCase("DECIDE_FRAMEWORK")
     public void bringIntoForce(BringIntoForce command) {
         control.requireStewardControl();

@@ -48,6 +48,7 @@ public class DecideLocalRules {
     @Inject
     private Clock clock;
 
+    /** How the members have voted so far, and how I have. */
     @UseCase("DECIDE_LOCAL_RULES")
     public VoteCount count(UUID interpretationId) {
         List<BodyVote> cast = votes.on(interpretationId);
@@ -57,6 +58,10 @@ public class DecideLocalRules {
         return new VoteCount(ballot.inFavour(), ballot.against(), ballot.voting(), ballot.carried(), mine);
     }
 
+    /**
+     * One vote a member; another one replaces it. Refused without control, and to whoever has no vote (R-ACC-01,
+     * R-ACC-03).
+     */
     @UseCase("DECIDE_LOCAL_RULES")
     public void vote(VoteOnRules command) {
         control.requireControl();

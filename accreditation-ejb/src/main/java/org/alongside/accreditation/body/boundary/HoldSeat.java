@@ -48,6 +48,7 @@ public class HoldSeat {
     @Inject
     private Clock clock;
 
+    /** My seats of today, on whatever body. Not what I declared: only when, and until when it counts. */
     @UseCase("HOLD_SEAT")
     public List<MySeat> mine() {
         LocalDate today = London.today(clock);
@@ -77,6 +78,7 @@ public class HoldSeat {
         control.observe(member.bodyId(), "answer");
     }
 
+    /** The seat is empty at once, and control is computed anew. */
     @UseCase("HOLD_SEAT")
     public void leave(LeaveSeat command) {
         GoverningMember member = own(command.memberId());

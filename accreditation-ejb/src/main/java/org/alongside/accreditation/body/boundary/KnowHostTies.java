@@ -32,6 +32,7 @@ public class KnowHostTies {
     @Inject
     private Clock clock;
 
+    /** Returns the tie's identifier. Refused where no body is in charge, or it has no host. */
     @UseCase("RECORD_HOST_TIE")
     public UUID record(RecordTie command) {
         HostOrganisation host = host().findFirst().orElseThrow(() -> new RuleBroken(BodyRule.NO_BODY_IN_CHARGE));
@@ -41,6 +42,7 @@ public class KnowHostTies {
         return tie.id();
     }
 
+    /** From today on the tie no longer counts; that there was one stays. */
     @UseCase("RECORD_HOST_TIE")
     public void end(EndTie command) {
         journal.record(ties.get(command.tieId()).end(London.today(clock)));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.accreditation.body.BodyContact;
 import org.alongside.accreditation.body.BodySummary;
 import org.alongside.accreditation.body.ControlPoint;
 import org.alongside.accreditation.body.Host;
@@ -42,6 +43,12 @@ public class ReadBody {
     @UseCase("READ_BODY")
     public Optional<Host> host(UUID bodyId) {
         return bodies.hostOf(bodies.get(bodyId, call.area())).map(HostOrganisation::read);
+    }
+
+    /** How anybody reaches a person there; every part is empty when it has not been written down. */
+    @UseCase("READ_BODY")
+    public BodyContact contact(UUID bodyId) {
+        return bodies.contactOf(bodies.get(bodyId, call.area()));
     }
 
     /** The band over time, the oldest first. */

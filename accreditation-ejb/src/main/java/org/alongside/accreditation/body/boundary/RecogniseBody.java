@@ -87,6 +87,7 @@ public class RecogniseBody {
         keeping.observe(body.id(), "recognised");
     }
 
+    /** With a reason. Refused while the steward group lacks control. */
     @UseCase("RECOGNISE_BODY")
     public void decline(DeclineBody command) {
         control.requireStewardControl();
@@ -107,6 +108,7 @@ public class RecogniseBody {
         return bodies.ofArea(call.area()).stream().map(body -> reader.summary(body, London.today(clock))).toList();
     }
 
+    /** Not found when it has nothing to do with this area. */
     @UseCase("RECOGNISE_BODY")
     public BodySummary body(UUID bodyId) {
         return reader.summary(bodies.get(bodyId, call.area()), London.today(clock));

@@ -36,6 +36,7 @@ public class WatchControl {
     @Inject
     private Clock clock;
 
+    /** Met or not, the band, whether one loss would end it, and who has to declare again by when. */
     @UseCase("WATCH_CONTROL")
     public ControlReport report() {
         LocalDate today = London.today(clock);

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.accreditation.AccreditationData;
+import org.alongside.accreditation.body.BodyContact;
 import org.alongside.accreditation.body.BodyKind;
 import org.alongside.accreditation.body.ControlPoint;
 import org.alongside.accreditation.body.entity.AccreditationBody;
 import org.alongside.accreditation.body.entity.AreaMandate;
 import org.alongside.accreditation.body.entity.ControlSnapshot;
 import org.alongside.accreditation.body.entity.HostOrganisation;
+import org.alongside.accreditation.body.entity.PublishedContact;
 import org.alongside.platform.error.NotFound;
 
 /** Bodies, their hosts and their mandates, as seen from the open area. */
@@ -85,6 +87,21 @@ public class Bodies {
 
     public Optional<HostOrganisation> hostOf(AccreditationBody body) {
         return Optional.ofNullable(body.hostId()).map(id -> entityManager.find(HostOrganisation.class, id));
+    }
+
+    /** How a body is reached; empty in every part until it was written down. */
+    public BodyContact contactOf(AccreditationBody body) {
+        return Optional.ofNullable(entityManager.find(PublishedContact.class, body.id()))
+                .orElseGet(() -> new PublishedContact(body.id())).read();
+    }
+
+    /** To be changed; the first time it is made. */
+    public PublishedContact contactToChange(AccreditationBody body) {
+        return Optional.ofNullable(entityManager.find(PublishedContact.class, body.id())).orElseGet(() -> {
+            PublishedContact made = new PublishedContact(body.id());
+            entityManager.persist(made);
+            return made;
+        });
     }
 
     public List<ControlPoint> controlHistory(UUID bodyId) {

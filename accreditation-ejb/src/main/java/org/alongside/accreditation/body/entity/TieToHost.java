@@ -6,9 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.accreditation.body.HostTie;
 import org.alongside.accreditation.body.HostTieChanged;
+import org.alongside.platform.error.Stale;
 import org.alongside.platform.tenancy.TenantOwned;
 
 /** A broker of this area is tied to the body's host, so that another body may have to decide (R-ACC-10). */
@@ -46,7 +48,11 @@ public class TieToHost extends TenantOwned {
         return new HostTieChanged(id, personId, tie, true);
     }
 
+    /** Once: the day it ended stays. */
     public HostTieChanged end(LocalDate today) {
+        if (until != null) {
+            throw new Stale("ended", Set.of());
+        }
         until = today;
         return new HostTieChanged(id, personId, tie, false);
     }

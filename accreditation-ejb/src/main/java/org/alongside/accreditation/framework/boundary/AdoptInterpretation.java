@@ -37,6 +37,7 @@ public class AdoptInterpretation {
     @Inject
     private Clock clock;
 
+    /** Refused outside the national room, without a whole change statement, and with less than the days of notice. */
     @UseCase("ADOPT_INTERPRETATION")
     public void adopt(UUID interpretationId, UUID decisionId, LocalDate effectiveFrom) {
         LocalInterpretation rules = interpretations.get(interpretationId);

@@ -33,6 +33,7 @@ public class BringEditionIntoForce {
     @Inject
     private Clock clock;
 
+    /** Refused without a whole change statement (R-ACC-11). The edition before it is superseded today. */
     @UseCase("BRING_EDITION_INTO_FORCE")
     public void bring(String code) {
         FrameworkEdition edition = editions.get(code);

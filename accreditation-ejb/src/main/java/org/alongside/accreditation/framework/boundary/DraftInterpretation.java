@@ -47,6 +47,10 @@ public class DraftInterpretation {
         return draft.id();
     }
 
+    /**
+     * From today until the end of the last day. Refused when that is too short, or when text is the only way to read
+     * it.
+     */
     @UseCase("DRAFT_INTERPRETATION")
     public void openConsultation(OpenConsultation command) {
         LocalInterpretation draft = interpretations.get(command.interpretationId());
@@ -55,12 +59,14 @@ public class DraftInterpretation {
                 London.today(clock)));
     }
 
+    /** Who was asked, what they said, and what was not agreed (R-ACC-11). Again until the members adopt it. */
     @UseCase("DRAFT_INTERPRETATION")
     public void report(ReportConsultation command) {
         RuleBroken.throwIfAny(new ChangeStatementPolicy().checkToAdopt(command.heard()));
         journal.record(interpretations.get(command.interpretationId()).report(command.heard()));
     }
 
+    /** Takes the proposal back, to be changed and asked about anew. */
     @UseCase("DRAFT_INTERPRETATION")
     public void revise(ReviseInterpretation command) {
         journal.record(interpretations.get(command.interpretationId()).revise());
@@ -72,6 +78,7 @@ public class DraftInterpretation {
         return interpretations.all().stream().map(LocalInterpretation::read).toList();
     }
 
+    /** Not found when it is no version of this area. */
     @UseCase("READ_INTERPRETATIONS")
     public Interpretation version(UUID interpretationId) {
         return interpretations.get(interpretationId).read();

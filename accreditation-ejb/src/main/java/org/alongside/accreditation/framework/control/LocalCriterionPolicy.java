@@ -44,8 +44,8 @@ final class LocalCriterionPolicy {
                 must + " (?:not )?(?:be )?(?:self-)?employed|employees? of|employment (?:with|by|status)"
                         + "|work(?:s|ing)? (?:full|part)[- ]time|on the payroll|job with"));
         patterns.put(FrameworkRule.NAMES_RESIDENCE, words(
-                "(?:must|has to|have to|needs? to|required to|should|is|currently) (?:live|reside|living|resident)|residents? of|resides? in|lives in|"
-                        + "home address|home in (?:the|this)"));
+                "(?:must|has to|have to|needs? to|required to|should|is|currently) (?:live|reside|living|resident)"
+                        + "|residents? of|resides? in|lives in|home address|home in (?:the|this)"));
         patterns.put(FrameworkRule.NAMES_MINIMUM_YEARS, words(
                 "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|many)(?: or more|\\+)?"
                         + "[ -](?:years?|months?)'?\\b[^.]{0,40}\\b(?:experience|practice|work|working|service)"

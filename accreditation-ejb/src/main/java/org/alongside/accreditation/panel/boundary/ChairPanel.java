@@ -3,11 +3,11 @@ package org.alongside.accreditation.panel.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.accreditation.application.ApplicationStatus;
 import org.alongside.accreditation.application.boundary.PutBeforePanel;
 import org.alongside.accreditation.body.boundary.CheckControl;
-import org.alongside.accreditation.panel.PanelRule;
 import org.alongside.accreditation.panel.control.CaseAccess;
 import org.alongside.accreditation.panel.control.Decisions;
 import org.alongside.accreditation.panel.control.Lots;
@@ -17,6 +17,7 @@ import org.alongside.accreditation.panel.entity.PanelCase;
 import org.alongside.accreditation.panel.entity.Proposal;
 import org.alongside.accreditation.panel.entity.Verdict;
 import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.error.Stale;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.text.PlainText;
 import org.alongside.platform.usecase.UseCase;
@@ -57,6 +58,10 @@ public class ChairPanel {
     @Inject
     private Clock clock;
 
+    /**
+     * Opens the meeting. Refused while those present are too few or not under control; lost for good, the panel is
+     * inquorate.
+     */
     @UseCase("CHAIR_PANEL")
     public void open(UUID caseId) {
         PanelCase panel = chaired(caseId);
@@ -87,6 +92,7 @@ public class ChairPanel {
         Verdict verdict = panel.close(me(), command.versionSeen(), proposal, pool.standings(), clock.instant());
         if (verdict.isDecided()) {
             decisions.add(new Decision(panel, proposal, verdict, me(), clock.instant()));
+            applications.decided(panel.subjectId());
         }
         news.tell(panel, verdict.events());
     }
@@ -104,13 +110,15 @@ public class ChairPanel {
         PanelCase panel = chaired(command.caseId());
         String fault = PlainText.reason("fault", command.fault(), LONGEST_FAULT);
         panel.reopen(me(), clock.instant()).forEach(event -> news.tell(panel, event, fault));
+        applications.setAside(panel.subjectId());
     }
 
     private PanelCase chaired(UUID caseId) {
         PanelCase panel = panels.lock(caseId);
         access.requireFile(call.actor(), panel);
-        if (applications.file(panel.subjectId()).status() != ApplicationStatus.WITH_PANEL) {
-            throw new RuleBroken(PanelRule.NOT_BEFORE_THE_PANEL);
+        ApplicationStatus status = applications.file(panel.subjectId()).status();
+        if (status != ApplicationStatus.WITH_PANEL) {
+            throw new Stale(status.name(), Set.of());
         }
         return panel;
     }

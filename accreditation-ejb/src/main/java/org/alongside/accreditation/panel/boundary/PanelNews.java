@@ -2,9 +2,14 @@ package org.alongside.accreditation.panel.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.alongside.accreditation.application.boundary.PutBeforePanel;
+import org.alongside.accreditation.link.LinkKind;
+import org.alongside.accreditation.link.boundary.RecordLinks;
+import org.alongside.accreditation.panel.InterestOutcome;
 import org.alongside.accreditation.panel.PanelEvent;
 import org.alongside.accreditation.panel.TransferCause;
 import org.alongside.accreditation.panel.control.CaseAccess;
@@ -13,12 +18,13 @@ import org.alongside.accreditation.panel.entity.PanelCase;
 import org.alongside.platform.audit.Journal;
 import org.alongside.platform.contracts.PanelCaseTransferred;
 import org.alongside.platform.identity.Actor;
+import org.alongside.platform.identity.PersonName;
 import org.alongside.platform.identity.Role;
 import org.alongside.platform.identity.boundary.KnowPeople;
-import org.alongside.platform.identity.PersonName;
 import org.alongside.platform.message.Messages;
 import org.alongside.platform.message.Notice;
 import org.alongside.platform.outbox.Outbox;
+import org.alongside.platform.time.London;
 
 /**
  * What follows when something happens in a case: it is kept, the people concerned are told, and the applicant's clock
@@ -35,6 +41,12 @@ class PanelNews {
 
     @Inject
     private Outbox outbox;
+
+    @Inject
+    private RecordLinks links;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private KnowPeople people;
@@ -66,6 +78,17 @@ class PanelNews {
             tellOfTransfer(panel, transferred.cause());
         } else if (event instanceof PanelEvent.Decided) {
             tellOfficers(panel, PanelNotices.toRelease(panel.id()));
+        } else if (event instanceof PanelEvent.InterestDecided decided) {
+            remember(panel, decided.person(), decided.outcome());
+        } else if (event instanceof PanelEvent.InterestAnswered answered) {
+            remember(panel, answered.person(), answered.outcome());
+        }
+    }
+
+    /** Whoever stepped out here has no such case anywhere else either, whatever they are asked to do (R-ACC-50). */
+    private void remember(PanelCase panel, UUID person, InterestOutcome outcome) {
+        if (outcome == InterestOutcome.RECUSED) {
+            links.record(person, panel.applicantId(), LinkKind.TOLD_AN_INTEREST, London.today(clock));
         }
     }
 

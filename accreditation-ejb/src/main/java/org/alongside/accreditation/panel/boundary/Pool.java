@@ -10,9 +10,9 @@ import org.alongside.accreditation.body.boundary.ChoosePanel;
 import org.alongside.accreditation.body.boundary.PoolMember;
 import org.alongside.accreditation.panel.entity.Standing;
 import org.alongside.accreditation.panel.entity.Standings;
+import org.alongside.platform.identity.PersonName;
 import org.alongside.platform.identity.Role;
 import org.alongside.platform.identity.boundary.KnowPeople;
-import org.alongside.platform.identity.PersonName;
 
 /** The people panels can be made of, as they stand in the body at this moment. */
 @ApplicationScoped

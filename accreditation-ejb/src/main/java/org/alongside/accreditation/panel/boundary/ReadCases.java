@@ -6,15 +6,16 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.accreditation.application.boundary.CaseFile;
 import org.alongside.accreditation.application.boundary.EvidenceFile;
 import org.alongside.accreditation.application.boundary.PutBeforePanel;
 import org.alongside.accreditation.application.boundary.ReadEvidence;
+import org.alongside.accreditation.link.boundary.KnowLinks;
 import org.alongside.accreditation.panel.PanelStatus;
 import org.alongside.accreditation.panel.Sight;
 import org.alongside.accreditation.panel.control.CaseAccess;
-import org.alongside.accreditation.panel.control.KnownLinks;
 import org.alongside.accreditation.panel.control.Panels;
 import org.alongside.accreditation.panel.entity.PanelCase;
 import org.alongside.platform.audit.HistoryLine;
@@ -47,7 +48,7 @@ public class ReadCases {
     private Decided decided;
 
     @Inject
-    private KnownLinks links;
+    private KnowLinks links;
 
     @Inject
     private PutBeforePanel applications;
@@ -80,8 +81,9 @@ public class ReadCases {
     @UseCase("CONVENE_PANEL")
     public List<Waiting> waiting() {
         UUID me = actor().personId();
+        Set<UUID> tied = links.tiedTo(me);
         var ready = applications.waiting().stream()
-                .filter(one -> !one.personId().equals(me) && links.between(me, one.personId()).isEmpty()).toList();
+                .filter(one -> !one.personId().equals(me) && !tied.contains(one.personId())).toList();
         Map<UUID, String> names = people.names(ready.stream().map(one -> one.personId()).toList());
         return ready.stream().map(one -> new Waiting(one.applicationId(), names.get(one.personId()),
                 one.readySince())).toList();

@@ -32,6 +32,7 @@ public class SitOnPanel {
     @Inject
     private Clock clock;
 
+    /** Refused to whoever has not answered the interest question, or stepped out because of it. */
     @UseCase("SIT_ON_PANEL")
     public void arrive(UUID caseId) {
         PanelCase panel = seated(caseId);

@@ -2,9 +2,9 @@ package org.alongside.accreditation.panel.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.accreditation.link.boundary.KnowLinks;
 import org.alongside.accreditation.panel.PanelRule;
 import org.alongside.accreditation.panel.PanelStatus;
 import org.alongside.accreditation.panel.Sight;
@@ -32,12 +32,12 @@ public class CaseAccess {
     private Interests interests;
 
     @Inject
-    private KnownLinks links;
+    private KnowLinks links;
 
     public CaseAccess() {
     }
 
-    public CaseAccess(Interests interests, KnownLinks links) {
+    public CaseAccess(Interests interests, KnowLinks links) {
         this.interests = interests;
         this.links = links;
     }
@@ -56,11 +56,11 @@ public class CaseAccess {
     }
 
     private Sight ofOfficer(UUID person, PanelCase panel) {
-        Optional<OfficerInterest> answer = interests.of(panel.id(), person);
-        if (answer.isPresent()) {
-            return of(answer.get().interest());
+        if (!links.between(person, panel.applicantId()).isEmpty()) {
+            return Sight.NOTHING;
         }
-        return links.between(person, panel.applicantId()).isEmpty() ? Sight.NAME_AND_AREA : Sight.NOTHING;
+        return interests.of(panel.id(), person).map(OfficerInterest::interest).map(CaseAccess::of)
+                .orElse(Sight.NAME_AND_AREA);
     }
 
     private static Sight of(InterestAnswer answer) {

@@ -3,7 +3,6 @@ package org.alongside.accreditation.panel.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.accreditation.AccreditationData;
@@ -73,11 +72,5 @@ public class Decisions {
     public Optional<Release> releaseOf(UUID decisionId) {
         return entityManager.createQuery("select r from Release r where r.decisionId = :decision", Release.class)
                 .setParameter("decision", decisionId).getResultStream().findFirst();
-    }
-
-    public List<Condition> conditionsOf(UUID decisionId) {
-        return entityManager.createQuery(
-                        "select c from Condition c where c.decisionId = :decision order by c.dueOn", Condition.class)
-                .setParameter("decision", decisionId).getResultList();
     }
 }

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.accreditation.panel.LinkKind;
-import org.alongside.accreditation.panel.entity.DetectedLink;
+import org.alongside.accreditation.application.boundary.PutBeforePanel;
+import org.alongside.accreditation.link.DetectedLink;
+import org.alongside.accreditation.link.LinkKind;
+import org.alongside.accreditation.link.boundary.KnowLinks;
 import org.alongside.accreditation.panel.entity.PanelCase;
 
 /** Finds what ties a person to an applicant, from what the portal itself knows (R-ACC-49). */
@@ -16,7 +18,10 @@ import org.alongside.accreditation.panel.entity.PanelCase;
 public class LinkDetector {
 
     @Inject
-    private KnownLinks links;
+    private KnowLinks links;
+
+    @Inject
+    private PutBeforePanel applications;
 
     @Inject
     private Panels panels;
@@ -32,6 +37,9 @@ public class LinkDetector {
         }
         if (panels.hasJudged(person, panel.applicantId(), panel.id())) {
             found.add(new DetectedLink(LinkKind.EARLIER_PANEL, today));
+        }
+        if (applications.assessedBefore(panel.subjectId(), person)) {
+            found.add(new DetectedLink(LinkKind.ASSESSED_BEFORE, today));
         }
         return found;
     }

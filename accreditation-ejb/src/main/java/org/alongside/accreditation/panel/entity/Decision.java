@@ -105,10 +105,6 @@ public class Decision extends TenantOwned {
         return caseId;
     }
 
-    public int round() {
-        return round;
-    }
-
     public UUID proposalId() {
         return proposalId;
     }

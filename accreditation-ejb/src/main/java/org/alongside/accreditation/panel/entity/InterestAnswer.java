@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.accreditation.link.DetectedLink;
+import org.alongside.accreditation.link.DetectedLinks;
 import org.alongside.accreditation.panel.InterestChoice;
 import org.alongside.accreditation.panel.InterestOutcome;
 import org.alongside.accreditation.panel.InterestState;

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.accreditation.link.DetectedLink;
 import org.alongside.accreditation.panel.InterestChoice;
 import org.alongside.accreditation.panel.InterestOutcome;
 import org.alongside.accreditation.panel.PanelEvent;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.accreditation.link.DetectedLink;
 import org.alongside.accreditation.panel.InterestChoice;
 import org.alongside.accreditation.panel.InterestOutcome;
 import org.alongside.accreditation.panel.Outcome;

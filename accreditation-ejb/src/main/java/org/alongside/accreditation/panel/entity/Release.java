@@ -40,10 +40,6 @@ public class Release extends TenantOwned {
         this.letter = letter;
     }
 
-    public UUID decisionId() {
-        return decisionId;
-    }
-
     public Instant releasedAt() {
         return releasedAt;
     }

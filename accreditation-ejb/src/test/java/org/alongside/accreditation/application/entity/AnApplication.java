@@ -51,7 +51,7 @@ public final class AnApplication {
     }
 
     public static Application draft() {
-        return Application.start(ANA, ApplicationKind.INITIAL, YesNo.YES, standards(), NOW);
+        return Application.start(ANA, ApplicationKind.INITIAL, YesNo.YES, standards(), List.of(), NOW);
     }
 
     /** Everything answered; C11 and C12 are to be talked through, the others are written. */
@@ -104,7 +104,7 @@ public final class AnApplication {
 
     static void clearAssessor(Application application, UUID assessor) {
         application.handling().involve(assessor, CasePart.ASSESSOR, NOW);
-        application.handling().answerInterest(assessor, CasePart.ASSESSOR, false, "", NOW);
+        application.handling().answerInterest(assessor, CasePart.ASSESSOR, false, "", List.of(), NOW);
     }
 
     static void rateAll(Application application, UUID assessor, Rating rating) {

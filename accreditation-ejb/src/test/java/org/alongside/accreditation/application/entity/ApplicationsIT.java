@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.alongside.accreditation.application.ApplicationKind;
-import org.alongside.accreditation.application.ApplicationRule;
 import org.alongside.accreditation.application.ApplicationStatus;
 import org.alongside.accreditation.application.AskedFor;
 import org.alongside.accreditation.application.CasePart;
@@ -173,15 +172,15 @@ class ApplicationsIT {
         UUID id = keep(started(ana), ApplicationsIT::tellAndSubmit);
         UUID bens = keep(started(somebody("Ben")), ApplicationsIT::tellAndSubmit);
         change(id, application ->
-                application.handling().answerOwnInterest(sister, CasePart.COORDINATOR, true, "We are sisters.", NOW));
+                application.handling().answerInterest(sister, CasePart.COORDINATOR, true, "We are sisters.", List.of(), NOW));
         store.inArea(area, em -> {
             WorkQueue queue = new WorkQueue(em);
-            assertThat(queue.page(sister, AT_WORK, "a.submittedAt, a.id", 0, 20)).extracting(QueueEntry::id)
+            assertThat(queue.page(viewer(sister), AT_WORK, "a.submittedAt, a.id", 0, 20)).extracting(QueueEntry::id)
                     .containsExactly(bens);
-            assertThat(queue.count(sister, AT_WORK)).isEqualTo(1);
-            assertThat(queue.counts(sister, AT_WORK)).containsOnly(Map.entry(ApplicationStatus.SUBMITTED, 1L));
-            assertThat(queue.count(other, AT_WORK)).isEqualTo(2);
-            assertThat(queue.count(ana, AT_WORK)).isEqualTo(1);
+            assertThat(queue.count(viewer(sister), AT_WORK)).isEqualTo(1);
+            assertThat(queue.counts(viewer(sister), AT_WORK)).containsOnly(Map.entry(ApplicationStatus.SUBMITTED, 1L));
+            assertThat(queue.count(viewer(other), AT_WORK)).isEqualTo(2);
+            assertThat(queue.count(viewer(ana), AT_WORK)).isEqualTo(1);
         });
     }
 
@@ -194,8 +193,8 @@ class ApplicationsIT {
         keep(started(somebody("Ben")), ApplicationsIT::tellAndSubmit);
         store.inArea(area, em -> {
             WorkQueue queue = new WorkQueue(em);
-            assertThat(queue.page(ASSESSOR, AT_WORK, "a.submittedAt, a.id", 0, 1)).hasSize(1);
-            assertThat(queue.page(ASSESSOR, AT_WORK, "a.submittedAt, a.id", 1, 1)).hasSize(1);
+            assertThat(queue.page(viewer(ASSESSOR), AT_WORK, "a.submittedAt, a.id", 0, 1)).hasSize(1);
+            assertThat(queue.page(viewer(ASSESSOR), AT_WORK, "a.submittedAt, a.id", 1, 1)).hasSize(1);
             assertThat(queue.pauses(List.of(id)).get(id)).containsExactly(new ApplicationClock.Span(TODAY, null));
         });
     }
@@ -208,7 +207,7 @@ class ApplicationsIT {
         change(id, application -> application.handling().involve(assessor, CasePart.ASSESSOR, NOW));
         store.inArea(area, em -> assertThat(new Applications(em).assessedBy(assessor, AT_WORK)).hasSize(1));
         change(id, application ->
-                application.handling().answerInterest(assessor, CasePart.ASSESSOR, true, "We are friends.", NOW));
+                application.handling().answerInterest(assessor, CasePart.ASSESSOR, true, "We are friends.", List.of(), NOW));
         store.inArea(area, em -> assertThat(new Applications(em).assessedBy(assessor, AT_WORK)).isEmpty());
     }
 
@@ -276,13 +275,17 @@ class ApplicationsIT {
         store.inArea(area, em -> assertThat(new Applications(em).waitingForReply()).containsExactly(id));
     }
 
+    private static WorkQueue.Viewer viewer(UUID person) {
+        return WorkQueue.Viewer.of(person, Set.of());
+    }
+
     private static void tellAndSubmit(Application application) {
         AnApplication.complete(application);
         application.draft().submit(facts(), NOW);
     }
 
     private static Application started(UUID person) {
-        return Application.start(person, ApplicationKind.INITIAL, YesNo.YES, standards(), NOW);
+        return Application.start(person, ApplicationKind.INITIAL, YesNo.YES, standards(), List.of(), NOW);
     }
 
     private UUID keep(Application application, Consumer<Application> told) {

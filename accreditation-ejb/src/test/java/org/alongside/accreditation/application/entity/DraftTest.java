@@ -30,6 +30,7 @@ import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.error.Stale;
+import org.alongside.platform.time.London;
 import org.alongside.testing.Proves;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,23 @@ class DraftTest {
     }
 
     @Test
+    @Proves({"R-ACC-35", "7.2", "AC-A26"})
+    void nobody_starts_before_the_date_that_was_set_and_everybody_on_it() {
+        LocalDate from = LocalDate.of(2028, 1, 1);
+        List<PriorFinding> findings = List.of(
+                new PriorFinding(UUID.randomUUID(), PriorOutcomeKind.WITHDRAWN, from.minusYears(2), from),
+                new PriorFinding(UUID.randomUUID(), PriorOutcomeKind.REFUSED, from.minusYears(1), null));
+        assertThatThrownBy(() -> startedOn(LocalDate.of(2027, 12, 31), findings)).isInstanceOf(RuleBroken.class)
+                .satisfies(refusal -> assertThat(((RuleBroken) refusal).breaches()).containsExactly(
+                        Breach.at("prior-outcomes", ApplicationRule.TOO_EARLY_TO_REAPPLY, from)));
+        assertThat(startedOn(from, findings).status()).isEqualTo(ApplicationStatus.DRAFT);
+    }
+
+    private static Application startedOn(LocalDate day, List<PriorFinding> findings) {
+        return Application.start(ANA, ApplicationKind.INITIAL, YesNo.YES, standards(), findings, London.startOf(day));
+    }
+
+    @Test
     @Proves({"R-ACC-36", "B19"})
     void taking_out_the_last_link_opens_the_question_again() {
         Application application = AnApplication.draft();
@@ -230,7 +248,7 @@ class DraftTest {
     }
 
     private static void start(YesNo adult) {
-        Application.start(ANA, ApplicationKind.INITIAL, adult, standards(), NOW);
+        Application.start(ANA, ApplicationKind.INITIAL, adult, standards(), List.of(), NOW);
     }
 
     static void refused(ApplicationRule rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.accreditation.application.ApplicationRule;
@@ -32,12 +33,19 @@ import org.alongside.accreditation.application.PauseOwner;
 import org.alongside.accreditation.application.Rating;
 import org.alongside.accreditation.application.Recommendation;
 import org.alongside.accreditation.application.TieKind;
+import org.alongside.accreditation.link.DetectedLink;
+import org.alongside.accreditation.link.LinkKind;
+import org.alongside.platform.error.NotFound;
+import org.alongside.platform.error.NotPermitted;
 import org.alongside.platform.error.Stale;
 import org.alongside.platform.time.London;
 import org.alongside.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class HandlingTest {
+
+    private static final DetectedLink TAUGHT =
+            new DetectedLink(LinkKind.TRAINER_LEARNER, LocalDate.of(2026, 3, 1));
 
     private static final List<AskedFor> C05_MISSING = List.of(new AskedFor("C05", "The file does not open."));
 
@@ -74,7 +82,7 @@ class HandlingTest {
         application.handling().involve(ASSESSOR, CasePart.ASSESSOR, NOW);
         refused(ApplicationRule.ASSESSOR_NOT_CLEAR, () -> application.handling().accept(1, NOW));
         refused(ApplicationRule.INTEREST_UNANSWERED, () -> new Assessment(application, ASSESSOR));
-        application.handling().answerInterest(ASSESSOR, CasePart.ASSESSOR, false, "", NOW);
+        application.handling().answerInterest(ASSESSOR, CasePart.ASSESSOR, false, "", List.of(), NOW);
         application.handling().accept(1, NOW);
         assertThat(application.status()).isEqualTo(ApplicationStatus.IN_ASSESSMENT);
     }
@@ -86,21 +94,94 @@ class HandlingTest {
         Handling handling = application.handling();
         handling.involve(ASSESSOR, CasePart.ASSESSOR, NOW);
         refused(ApplicationRule.INTEREST_NEEDS_WORDS,
-                () -> handling.answerInterest(ASSESSOR, CasePart.ASSESSOR, true, "", NOW));
-        handling.answerInterest(ASSESSOR, CasePart.ASSESSOR, true, "We are sisters.", NOW);
+                () -> handling.answerInterest(ASSESSOR, CasePart.ASSESSOR, true, "", List.of(), NOW));
+        handling.answerInterest(ASSESSOR, CasePart.ASSESSOR, true, "We are sisters.", List.of(), NOW);
         assertThat(handling.involvement(ASSESSOR, CasePart.ASSESSOR).orElseThrow().interest())
                 .isEqualTo(Interest.RECUSED);
         refused(ApplicationRule.HAS_INTEREST,
-                () -> handling.answerInterest(ASSESSOR, CasePart.ASSESSOR, false, "", NOW));
+                () -> handling.answerInterest(ASSESSOR, CasePart.ASSESSOR, false, "", List.of(), NOW));
         refused(ApplicationRule.HAS_INTEREST, () -> handling.requireClear(ASSESSOR, CasePart.ASSESSOR));
+    }
+
+    @Test
+    @Proves({"R-ACC-48", "R-ACC-49"})
+    void an_assessor_whom_the_portal_knows_to_be_tied_is_out_whatever_they_answer_and_both_facts_are_kept() {
+        Application application = AnApplication.submitted();
+        application.handling().involve(ASSESSOR, CasePart.ASSESSOR, NOW);
+        application.handling().answerInterest(ASSESSOR, CasePart.ASSESSOR, false, "", List.of(TAUGHT), NOW);
+        Involvement kept = application.handling().involvement(ASSESSOR, CasePart.ASSESSOR).orElseThrow();
+        assertThat(kept.interest()).isEqualTo(Interest.RECUSED);
+        assertThat(kept.toldConnection()).isFalse();
+        assertThat(kept.links()).containsExactly(TAUGHT);
+        refused(ApplicationRule.HAS_INTEREST, () -> new Assessment(application, ASSESSOR));
+    }
+
+    @Test
+    @Proves("R-ACC-50")
+    void who_stepped_out_in_one_part_finds_no_such_case_in_another() {
+        Handling handling = AnApplication.submitted().handling();
+        handling.involve(ASSESSOR, CasePart.ASSESSOR, NOW);
+        assertThat(handling.mayKnow(ASSESSOR, CasePart.COORDINATOR, Set.of())).isTrue();
+        handling.answerInterest(ASSESSOR, CasePart.ASSESSOR, true, "We are sisters.", List.of(), NOW);
+        assertThat(handling.mayKnow(ASSESSOR, CasePart.COORDINATOR, Set.of())).isFalse();
+    }
+
+    @Test
+    @Proves("R-ACC-50")
+    void who_is_tied_to_the_applicant_finds_no_such_case_and_neither_does_the_applicant() {
+        Handling handling = AnApplication.submitted().handling();
+        assertThat(handling.mayKnow(COORDINATOR, CasePart.COORDINATOR, Set.of(ASSESSOR))).isTrue();
+        assertThat(handling.mayKnow(COORDINATOR, CasePart.COORDINATOR, Set.of(ANA))).isFalse();
+        assertThat(handling.mayKnow(ANA, CasePart.COORDINATOR, Set.of())).isFalse();
     }
 
     @Test
     @Proves({"R-ACC-48", "B24"})
     void nobody_handles_their_own_application() {
         Handling handling = AnApplication.submitted().handling();
-        refused(ApplicationRule.SELF_DEALING, () -> handling.involve(ANA, CasePart.ASSESSOR, NOW));
-        refused(ApplicationRule.SELF_DEALING, () -> handling.requireClear(ANA, CasePart.COORDINATOR));
+        assertThatThrownBy(() -> handling.involve(ANA, CasePart.ASSESSOR, NOW)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> handling.requireClear(ANA, CasePart.COORDINATOR)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Proves("R-ACC-31")
+    void only_what_was_lent_can_be_handed_back() {
+        Handling handling = AnApplication.inAssessment().handling();
+        assertThatThrownBy(() -> handling.handBack("C05", UUID.randomUUID(), NOW)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Proves({"7.2", "R-ACC-55"})
+    void once_the_panel_has_decided_it_is_too_late_to_withdraw() {
+        Application application = AnApplication.withPanel();
+        application.handling().decided(NOW);
+        assertThatThrownBy(() -> application.withdraw(NOW)).isInstanceOf(Stale.class);
+        assertThat(application.status()).isEqualTo(ApplicationStatus.WITH_PANEL);
+    }
+
+    @Test
+    @Proves("7.2")
+    void a_decision_that_was_set_aside_or_put_off_leaves_the_way_out_open_again() {
+        Application again = AnApplication.withPanel();
+        again.handling().decided(NOW);
+        again.handling().setAside();
+        again.withdraw(NOW);
+        assertThat(again.status()).isEqualTo(ApplicationStatus.WITHDRAWN_BY_APPLICANT);
+
+        Application putOff = AnApplication.withPanel();
+        putOff.handling().decided(NOW);
+        putOff.handling().defer(C05_MISSING, COORDINATOR, 56, NOW);
+        putOff.withdraw(NOW);
+        assertThat(putOff.status()).isEqualTo(ApplicationStatus.WITHDRAWN_BY_APPLICANT);
+    }
+
+    @Test
+    @Proves({"7.2", "R-ACC-55"})
+    void whoever_closes_after_the_applicant_withdrew_is_told_the_true_state() {
+        Application application = AnApplication.withPanel();
+        application.withdraw(NOW);
+        assertThatThrownBy(() -> application.handling().decided(NOW)).isInstanceOf(Stale.class)
+                .hasMessageContaining("WITHDRAWN_BY_APPLICANT");
     }
 
     @Test

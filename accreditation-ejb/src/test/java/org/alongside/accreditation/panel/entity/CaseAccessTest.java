@@ -13,13 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.accreditation.link.DetectedLink;
+import org.alongside.accreditation.link.LinkKind;
+import org.alongside.accreditation.link.boundary.KnowLinks;
 import org.alongside.accreditation.panel.InterestChoice;
-import org.alongside.accreditation.panel.LinkKind;
 import org.alongside.accreditation.panel.Outcome;
 import org.alongside.accreditation.panel.Sight;
 import org.alongside.accreditation.panel.control.CaseAccess;
 import org.alongside.accreditation.panel.control.Interests;
-import org.alongside.accreditation.panel.control.KnownLinks;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.identity.Actor;
@@ -84,6 +85,14 @@ class CaseAccessTest {
     }
 
     @Test
+    @Proves({"AC-A38", "R-ACC-49"})
+    void a_coordinator_who_stepped_out_elsewhere_has_no_such_case_even_after_answering_none_here() {
+        officer(InterestChoice.NONE);
+        links.put(OUTSIDER, new DetectedLink(LinkKind.TOLD_AN_INTEREST, LocalDate.of(2026, 11, 20)));
+        assertThat(access.of(COORDINATOR, it.panel)).isEqualTo(Sight.NOTHING);
+    }
+
+    @Test
     void a_coordinator_without_an_interest_works_on_the_file() {
         assertThatThrownBy(() -> access.requireFile(COORDINATOR, it.panel)).isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("INTEREST_UNANSWERED");
@@ -142,7 +151,7 @@ class CaseAccessTest {
         }
     }
 
-    private final class KeptLinks extends KnownLinks {
+    private final class KeptLinks extends KnowLinks {
 
         @Override
         public List<DetectedLink> between(UUID one, UUID other) {

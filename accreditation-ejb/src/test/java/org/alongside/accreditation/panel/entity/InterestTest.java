@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.alongside.accreditation.link.DetectedLink;
+import org.alongside.accreditation.link.DetectedLinks;
+import org.alongside.accreditation.link.LinkKind;
 import org.alongside.accreditation.panel.InterestChoice;
 import org.alongside.accreditation.panel.InterestOutcome;
-import org.alongside.accreditation.panel.LinkKind;
 import org.alongside.accreditation.panel.PanelStatus;
 import org.alongside.platform.error.NotPermitted;
 import org.alongside.platform.error.RuleBroken;

@@ -36,6 +36,7 @@ public class FindAreas {
                 .getResultList().stream().map(Area::summary).toList();
     }
 
+    /** By the first part of its address. */
     @UseCase("FIND_AREAS")
     public Optional<AreaSummary> bySlug(String slug) {
         return entityManager.createQuery("select a from Area a where a.slug = :slug", Area.class)

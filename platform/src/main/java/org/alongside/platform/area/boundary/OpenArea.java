@@ -26,6 +26,7 @@ public class OpenArea {
     @Inject
     private Clock clock;
 
+    /** Opening an open area changes nothing. */
     @UseCase("OPEN_AREA")
     public void open(UUID areaId) {
         Area area = entityManager.find(Area.class, areaId);

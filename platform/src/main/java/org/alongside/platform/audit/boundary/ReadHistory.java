@@ -25,6 +25,7 @@ public class ReadHistory {
     @Inject
     private AuditTrail trail;
 
+    /** In this area only; empty when nothing was kept. */
     @UseCase("READ_HISTORY")
     public List<HistoryLine> of(UUID subject) {
         return trail.about(subject).stream().flatMap(process -> lines(process, subject.toString())).toList();

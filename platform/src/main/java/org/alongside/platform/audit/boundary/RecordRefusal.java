@@ -15,6 +15,7 @@ public class RecordRefusal {
     @Inject
     private AuditTrail trail;
 
+    /** The reason is the rules' codes and names, never what a person typed. */
     @UseCase("RECORD_REFUSAL")
     public void record(String useCase, String reason) {
         trail.appendRefusal(useCase, reason);

@@ -63,8 +63,4 @@ public class AuditProcess extends TenantOwned {
     public Instant at() {
         return at;
     }
-
-    public long seq() {
-        return seq;
-    }
 }

@@ -28,6 +28,7 @@ public class GiveRoles {
     @Inject
     private Clock clock;
 
+    /** A national role is given for the whole country, whichever area is open. */
     @UseCase("GIVE_ROLE")
     public void give(UUID personId, Role role) {
         if (people.membership(personId, role, call.area()).isEmpty()) {
@@ -36,6 +37,7 @@ public class GiveRoles {
         }
     }
 
+    /** Gone with the person's next request. */
     @UseCase("TAKE_ROLE")
     public void take(UUID personId, Role role) {
         people.membership(personId, role, call.area()).ifPresent(membership -> {

@@ -36,7 +36,7 @@ public class KnowPeople {
         return people.inRole(role, call.area());
     }
 
-    /** The person who signs in with this address; for those who give people their seats. */
+    /** The person who signs in with this address; for those who give people their seats, or keep who is linked with the host. */
     @UseCase("FIND_PERSON")
     public Optional<PersonName> withEmail(String email) {
         return people.withEmail(email).map(person -> new PersonName(person.id(), person.name()));

@@ -15,6 +15,7 @@ public class ReachPeople {
     @Inject
     private People people;
 
+    /** Empty when the account is gone. */
     @UseCase("REACH_PERSON")
     public Optional<String> email(UUID personId) {
         return people.find(personId).map(Person::email);

@@ -39,6 +39,7 @@ public class ReadMessages {
                 .getResultList().stream().map(Message::letter).toList();
     }
 
+    /** How many of mine I have not opened. */
     @UseCase("READ_MESSAGES")
     public long unread() {
         return entityManager.createQuery("""

@@ -35,6 +35,7 @@ public class DeliverOutbox {
                 .toList();
     }
 
+    /** It was seen through, and is not sent again. */
     @UseCase("DELIVER_OUTBOX")
     public void sent(UUID id) {
         entityManager.find(OutboxItem.class, id).sent(clock.instant());

@@ -3,11 +3,9 @@ package org.alongside.portal.accreditation.apply;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import org.alongside.accreditation.application.boundary.CriterionAnswer;
 import org.alongside.accreditation.application.boundary.MakeClaim;
 import org.alongside.accreditation.application.boundary.TellMyCase;
-import org.alongside.platform.error.NotFound;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -33,7 +31,7 @@ public class CriterionPage {
     private CriterionAnswer answer;
 
     public void load() {
-        answer = Optional.ofNullable(mine.get().criterion(page.text("code"))).orElseThrow(NotFound::new);
+        answer = mine.criterion(page.text("code"));
         statement = answer.statement();
         talkItThrough = answer.talkItThrough();
     }

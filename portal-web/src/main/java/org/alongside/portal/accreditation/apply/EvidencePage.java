@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,7 +14,6 @@ import org.alongside.accreditation.application.boundary.AddEvidence;
 import org.alongside.accreditation.application.boundary.CriterionAnswer;
 import org.alongside.accreditation.application.boundary.GatherEvidence;
 import org.alongside.accreditation.framework.EvidenceRoute;
-import org.alongside.platform.error.NotFound;
 import org.alongside.portal.accreditation.AccreditationWords;
 import org.alongside.portal.form.Choice;
 import org.alongside.portal.form.FormKey;
@@ -53,7 +51,7 @@ public class EvidencePage {
     private List<EvidenceView> reusable;
 
     public void load() {
-        answer = Optional.ofNullable(mine.get().criterion(page.text("code"))).orElseThrow(NotFound::new);
+        answer = mine.criterion(page.text("code"));
         Set<UUID> lent = answer.evidence().stream().map(EvidenceView::id).collect(Collectors.toSet());
         reusable = gather.mine().stream().filter(item -> !lent.contains(item.id())).toList();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import org.alongside.accreditation.application.boundary.CriterionAnswer;
 import org.alongside.accreditation.application.boundary.MyApplication;
 import org.alongside.accreditation.application.boundary.ReadMyApplication;
 import org.alongside.platform.error.NotFound;
@@ -28,6 +29,11 @@ public class MyCase {
     /** Not found when I never applied here. */
     public MyApplication get() {
         return find().orElseThrow(NotFound::new);
+    }
+
+    /** Not found when the code, which comes from the address, is no criterion of my application. */
+    public CriterionAnswer criterion(String code) {
+        return Optional.ofNullable(get().criterion(code)).orElseThrow(NotFound::new);
     }
 
     /** It was changed in this request: read it again. */

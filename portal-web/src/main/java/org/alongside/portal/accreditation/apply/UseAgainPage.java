@@ -3,7 +3,6 @@ package org.alongside.portal.accreditation.apply;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import org.alongside.accreditation.application.EvidenceView;
 import org.alongside.accreditation.application.boundary.ChooseEvidence;
 import org.alongside.accreditation.application.boundary.CriterionAnswer;
@@ -34,7 +33,7 @@ public class UseAgainPage {
     private EvidenceView item;
 
     public void load() {
-        CriterionAnswer answer = Optional.ofNullable(mine.get().criterion(page.text("code"))).orElseThrow(NotFound::new);
+        CriterionAnswer answer = mine.criterion(page.text("code"));
         item = gather.mine().stream().filter(one -> one.id().equals(page.id("evidence"))).findFirst()
                 .orElseThrow(NotFound::new);
         criterion = answer.criterion();

@@ -3,14 +3,11 @@ package org.alongside.portal.accreditation.assess;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import org.alongside.accreditation.application.YesNo;
-import org.alongside.accreditation.application.boundary.AnswerInterest;
+import org.alongside.accreditation.application.Interest;
 import org.alongside.accreditation.application.boundary.AssessApplication;
 import org.alongside.accreditation.application.boundary.CaseCover;
 import org.alongside.accreditation.application.boundary.ReadCasesToAssess;
-import org.alongside.portal.accreditation.AccreditationWords;
-import org.alongside.portal.form.Choice;
+import org.alongside.portal.accreditation.ConnectionForm;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -31,11 +28,7 @@ public class InterestPage {
     @Inject
     private CurrentPage page;
 
-    @Inject
-    private AccreditationWords words;
-
-    private YesNo connection;
-    private String told = "";
+    private final ConnectionForm form = new ConnectionForm();
     private CaseCover cover;
 
     public void load() {
@@ -43,32 +36,15 @@ public class InterestPage {
     }
 
     public void answer() {
-        assess.answerInterest(new AnswerInterest(formKey.getValue(), cover.applicationId(),
-                connection == null ? YesNo.NOT_ANSWERED : connection, told));
-        page.goTo(connection == YesNo.YES ? "accreditation/assess" : "accreditation/assess/case?id=" + cover.applicationId());
-    }
-
-    public List<Choice> getAnswers() {
-        return words.yesOrNo();
+        Interest found = assess.answerInterest(form.answer(formKey.getValue(), cover.applicationId()));
+        page.goTo("accreditation/assess/" + (found == Interest.CLEAR ? "case" : "interest") + "?id=" + cover.applicationId());
     }
 
     public CaseCover getCover() {
         return cover;
     }
 
-    public YesNo getConnection() {
-        return connection;
-    }
-
-    public void setConnection(YesNo connection) {
-        this.connection = connection;
-    }
-
-    public String getTold() {
-        return told;
-    }
-
-    public void setTold(String told) {
-        this.told = told;
+    public ConnectionForm getForm() {
+        return form;
     }
 }

@@ -3,13 +3,10 @@ package org.alongside.portal.accreditation.queue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import org.alongside.accreditation.application.YesNo;
-import org.alongside.accreditation.application.boundary.AnswerInterest;
+import org.alongside.accreditation.application.Interest;
 import org.alongside.accreditation.application.boundary.CaseCover;
 import org.alongside.accreditation.application.boundary.ReceiveApplications;
-import org.alongside.portal.accreditation.AccreditationWords;
-import org.alongside.portal.form.Choice;
+import org.alongside.portal.accreditation.ConnectionForm;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -27,11 +24,7 @@ public class InterestPage {
     @Inject
     private CurrentPage page;
 
-    @Inject
-    private AccreditationWords words;
-
-    private YesNo connection;
-    private String told = "";
+    private final ConnectionForm form = new ConnectionForm();
     private CaseCover cover;
 
     public void load() {
@@ -39,32 +32,15 @@ public class InterestPage {
     }
 
     public void answer() {
-        receive.answerInterest(new AnswerInterest(formKey.getValue(), cover.applicationId(),
-                connection == null ? YesNo.NOT_ANSWERED : connection, told));
-        page.goTo(connection == YesNo.YES ? "accreditation/queue" : "accreditation/queue/case?id=" + cover.applicationId());
-    }
-
-    public List<Choice> getAnswers() {
-        return words.yesOrNo();
+        Interest found = receive.answerInterest(form.answer(formKey.getValue(), cover.applicationId()));
+        page.goTo("accreditation/queue/" + (found == Interest.CLEAR ? "case" : "interest") + "?id=" + cover.applicationId());
     }
 
     public CaseCover getCover() {
         return cover;
     }
 
-    public YesNo getConnection() {
-        return connection;
-    }
-
-    public void setConnection(YesNo connection) {
-        this.connection = connection;
-    }
-
-    public String getTold() {
-        return told;
-    }
-
-    public void setTold(String told) {
-        this.told = told;
+    public ConnectionForm getForm() {
+        return form;
     }
 }

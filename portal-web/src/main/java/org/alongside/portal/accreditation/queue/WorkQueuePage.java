@@ -13,6 +13,7 @@ import org.alongside.accreditation.application.boundary.QueueSort;
 import org.alongside.accreditation.application.boundary.WatchQueue;
 import org.alongside.portal.accreditation.AccreditationWords;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.TableView;
 import org.alongside.portal.routing.CurrentPage;
 
 /** The coordinator's work queue, a page at a time, by plain addresses. */
@@ -21,12 +22,17 @@ import org.alongside.portal.routing.CurrentPage;
 public class WorkQueuePage {
 
     private static final int ROWS = 20;
+    /** Enough that sorting the rows of a page nearly always sorts all there are. */
+    private static final int ROWS_OF_A_TABLE = 100;
 
     @Inject
     private WatchQueue watch;
 
     @Inject
     private CurrentPage page;
+
+    @Inject
+    private TableView table;
 
     @Inject
     private AccreditationWords words;
@@ -39,7 +45,7 @@ public class WorkQueuePage {
     public void load() {
         filter = chosen(QueueFilter.class, "show", QueueFilter.OPEN);
         sort = chosen(QueueSort.class, "order", QueueSort.OLDEST_FIRST);
-        rows = watch.page(filter, sort, page.number("page"), ROWS);
+        rows = watch.page(filter, sort, page.number("page"), table.isAsked() ? ROWS_OF_A_TABLE : ROWS);
         counts = watch.counts();
     }
 
@@ -49,9 +55,9 @@ public class WorkQueuePage {
                 .filter(constant -> constant.name().equals(page.text(name))).findFirst().orElse(usual);
     }
 
-    /** Where the other pages of this list are; the page number follows. */
+    /** This list, up to where a page number goes. */
     public String getQuery() {
-        return "?show=" + filter + "&order=" + sort + "&page=";
+        return "show=" + filter + "&order=" + sort + "&page=";
     }
 
     public List<Choice> getFilters() {

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.alongside.accreditation.register.boundary.KeepMyEntry;
+import org.alongside.accreditation.register.boundary.MyEntry;
 import org.alongside.accreditation.register.boundary.Relinquish;
 import org.alongside.accreditation.register.boundary.RelinquishAccreditation;
-import org.alongside.accreditation.register.boundary.MyEntry;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 

@@ -4,15 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.alongside.accreditation.body.boundary.ConsultOnBody;
 import org.alongside.accreditation.body.boundary.RecogniseBody;
-import org.alongside.accreditation.framework.ConsultationFormat;
-import org.alongside.portal.accreditation.body.BodyWords;
+import org.alongside.portal.accreditation.body.ConsultationForm;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
-import org.alongside.portal.form.TypedDate;
 import org.alongside.portal.routing.CurrentPage;
 
 /** The steward asks people about a proposed body. */
@@ -32,33 +28,23 @@ public class ConsultPage {
     @Inject
     private FormKey formKey;
 
-    private List<String> formats = List.of();
-    private final TypedDate closesOn = new TypedDate();
+    private final ConsultationForm form = new ConsultationForm();
 
     public void load() {
         recognising.body(page.id("id"));
     }
 
     public void ask() {
-        Optional<LocalDate> until = closesOn.value("closesOn", problems);
-        if (until.isEmpty()) {
-            problems.add("closesOn", "Say until when people can answer.");
-            return;
-        }
+        form.lastDay(problems).ifPresent(this::askUntil);
+    }
+
+    private void askUntil(LocalDate lastDay) {
         recognising.openConsultation(new ConsultOnBody(formKey.getValue(), page.id("id"),
-                BodyWords.chosen(ConsultationFormat.class, formats), until.get()));
+                form.chosenFormats(), lastDay));
         page.goTo("accreditation/body/steward");
     }
 
-    public List<String> getFormats() {
-        return formats;
-    }
-
-    public void setFormats(List<String> formats) {
-        this.formats = formats;
-    }
-
-    public TypedDate getClosesOn() {
-        return closesOn;
+    public ConsultationForm getForm() {
+        return form;
     }
 }

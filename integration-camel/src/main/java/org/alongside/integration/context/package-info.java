@@ -1,0 +1,2 @@
+/** The one Camel context: started with the portal, stopped first. */
+package org.alongside.integration.context;

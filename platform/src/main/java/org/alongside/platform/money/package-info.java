@@ -1,0 +1,2 @@
+/** Amounts in whole pence. */
+package org.alongside.platform.money;

@@ -1,0 +1,2 @@
+/** What the national steward does: recognise bodies, look again at hosts, bring editions into force. */
+package org.alongside.portal.accreditation.body.steward;

@@ -1,0 +1,2 @@
+/** Text size, colours and spacing, kept in the browser. */
+package org.alongside.portal.display;

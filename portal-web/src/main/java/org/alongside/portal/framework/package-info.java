@@ -1,0 +1,2 @@
+/** The national framework, for anyone to read. */
+package org.alongside.portal.framework;

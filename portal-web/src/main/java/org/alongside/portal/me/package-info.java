@@ -1,0 +1,2 @@
+/** Who is looking at a page. */
+package org.alongside.portal.me;

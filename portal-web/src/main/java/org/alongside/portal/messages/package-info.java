@@ -1,0 +1,2 @@
+/** What a person was told here. */
+package org.alongside.portal.messages;

@@ -1,0 +1,5 @@
+package org.alongside;
+
+class Untidy {
+	int tab; 
+}

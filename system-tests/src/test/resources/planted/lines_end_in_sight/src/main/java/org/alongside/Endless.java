@@ -1,0 +1,5 @@
+package org.alongside;
+
+/** On and on. On and on. On and on. On and on. On and on. On and on. On and on. On and on. On and on. On and on. On and on. On and on. On and on. On and on. */
+class Endless {
+}
