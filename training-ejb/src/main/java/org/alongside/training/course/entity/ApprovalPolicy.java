@@ -17,7 +17,8 @@ import org.alongside.training.course.EditionFacts;
 /** What a version of a course needs before anybody may approve it (7.8). */
 public final class ApprovalPolicy {
 
-    private static final String MUST = "\\b(?:must|have to|need to|needs to|only (?:for|if)|required?|restricted to)\\b[^.\\n]{0,60}";
+    private static final String MUST = "\\b(?:must|have to|need to|needs to|only (?:for|if)|required?|restricted to)\\b"
+            + "[^.\\n]{0,60}";
 
     private static final Pattern JOB = words(MUST
             + "\\b(?:employed|employees?|job|staff|professionals?|working as|work as|work in|social workers?)\\b");

@@ -22,7 +22,7 @@ import org.alongside.training.course.CourseRule;
  */
 @Entity
 @Table(schema = "training", name = "course_review")
-@SharedAcrossTenants("Two areas work on it: the one that asks and the one that answers. It holds what the course's page will say.")
+@SharedAcrossTenants("Two areas work on it: the one that asks and the one that answers. It holds what will be public.")
 public class CourseReview {
 
     @Id
