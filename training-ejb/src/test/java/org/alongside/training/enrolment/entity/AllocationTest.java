@@ -349,6 +349,17 @@ class AllocationTest {
     }
 
     @Test
+    @Proves("B06")
+    void nothing_is_changed_about_an_enrolment_that_has_ended() {
+        AQueue run = AQueue.of(3, 3, 0).bookedBy(1);
+        Enrolment ended = run.of(1);
+        run.cancel(1);
+        assertThatThrownBy(() -> run.run(allocation -> allocation.changeSupporters(ended, 1))).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> run.run(allocation -> allocation.agreeSupporters(ended))).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> run.cancel(1)).isInstanceOf(Stale.class);
+    }
+
+    @Test
     @Proves("B30")
     void more_than_three_supporters_are_asked_about_and_the_booking_waits() {
         AQueue run = AQueue.of(3, 20, 0);
