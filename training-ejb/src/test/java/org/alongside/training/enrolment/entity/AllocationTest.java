@@ -176,7 +176,7 @@ class AllocationTest {
     }
 
     @Test
-    @Proves("R-TRN-18")
+    @Proves({"R-TRN-18", "R-TRN-36"})
     void people_from_a_cancelled_run_come_before_everybody_who_waits() {
         AQueue cancelled = AQueue.of(1, null, 0).bookedBy(2);
         cancelled.run(Allocation::cancelAll);
