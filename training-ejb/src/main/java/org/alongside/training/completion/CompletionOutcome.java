@@ -1,5 +1,8 @@
 package org.alongside.training.completion;
 
+import java.util.Optional;
+import org.alongside.training.attendance.AttendanceOutcome;
+
 /** How far somebody came in a run. */
 public enum CompletionOutcome {
 
@@ -12,6 +15,16 @@ public enum CompletionOutcome {
 
     CompletionOutcome(String label) {
         this.label = label;
+    }
+
+    /** Who was never heard of has no completion at all. */
+    public static Optional<CompletionOutcome> of(AttendanceOutcome attendance) {
+        return switch (attendance) {
+            case COMPLETED -> Optional.of(COMPLETED);
+            case PARTLY -> Optional.of(PARTLY);
+            case NOT_COMPLETED -> Optional.of(NOT_COMPLETED);
+            case NO_SHOW -> Optional.empty();
+        };
     }
 
     /** What people read. */

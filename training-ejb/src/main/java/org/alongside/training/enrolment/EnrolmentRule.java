@@ -19,8 +19,7 @@ public enum EnrolmentRule implements Rule {
     STILL_TIME_TO_FIND_SEATS("R-TRN-20"),
     NO_SUPPORTERS_TO_AGREE("B30"),
     NEXT_RUN_OF_ANOTHER_COURSE("R-TRN-36"),
-    NEXT_RUN_NOT_OPEN("R-TRN-36"),
-    NOT_YOUR_RUN("R-TRN-16");
+    NEXT_RUN_NOT_OPEN("R-TRN-36");
 
     private final String code;
 

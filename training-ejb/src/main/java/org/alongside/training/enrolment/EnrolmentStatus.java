@@ -16,6 +16,8 @@ import static org.alongside.training.enrolment.EnrolmentStep.START;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.alongside.platform.error.Stale;
 import org.alongside.platform.state.Status;
 import org.alongside.platform.state.Transitions;
 
@@ -67,6 +69,11 @@ public enum EnrolmentStatus implements Status<EnrolmentStep> {
     /** Where {@code step} leads; refused when it is not open here. */
     public EnrolmentStatus after(EnrolmentStep step) {
         return TABLE.after(this, step);
+    }
+
+    /** What somebody is told who acts on an enrolment that has ended. */
+    public Stale stale() {
+        return new Stale(name(), open().stream().map(Enum::name).collect(Collectors.toSet()));
     }
 
     public boolean isLive() {

@@ -9,13 +9,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.tenancy.TenantOwned;
-import org.alongside.training.completion.Attended;
+import org.alongside.training.attendance.AttendanceResult;
 import org.alongside.training.completion.CompletionEvent;
 import org.alongside.training.completion.CompletionOutcome;
-import org.alongside.training.completion.CompletionRule;
 import org.alongside.training.completion.DeliveredRun;
 
 /**
@@ -54,20 +53,22 @@ public class Completion extends TenantOwned {
     protected Completion() {
     }
 
-    private Completion(UUID enrolmentId, UUID personId, int attended, Delivered delivered, UUID replaces, Instant now) {
+    private Completion(AttendanceResult result, CompletionOutcome outcome, Delivered delivered, UUID replaces,
+                       Instant now) {
         super(UUID.randomUUID());
-        this.enrolmentId = enrolmentId;
-        this.personId = personId;
-        this.attended = attended;
+        this.enrolmentId = result.enrolmentId();
+        this.personId = result.personId();
+        this.attended = result.attended();
+        this.outcome = outcome;
         this.delivered = delivered;
-        this.outcome = delivered.outcome(attended);
         this.replaces = replaces;
         this.recordedAt = now;
     }
 
-    public static Completion of(Attended learner, DeliveredRun run, Instant now) {
-        return new Completion(learner.enrolmentId(), learner.personId(), learner.sessions(), new Delivered(run), null,
-                now);
+    /** Empty for somebody who was never heard of. */
+    public static Optional<Completion> of(AttendanceResult result, DeliveredRun run, Instant now) {
+        return CompletionOutcome.of(result.outcome())
+                .map(outcome -> new Completion(result, outcome, new Delivered(run), null, now));
     }
 
     public CompletionEvent recorded() {
@@ -79,13 +80,14 @@ public class Completion extends TenantOwned {
         return new CompletionEvent.CompletionCorrected(id, personId, correction.id, correction.outcome);
     }
 
-    /** Another number of sessions is known to be right: the date stays, the certificate is a new one. */
-    public Completion correct(int attendedAfterAll, Instant now) {
-        if (voidedAt != null || attendedAfterAll == attended) {
-            throw new RuleBroken(CompletionRule.NOTHING_CHANGES);
+    /** Attendance was marked wrongly: the date stays, the certificate is a new one. Empty when it comes to the same. */
+    public Optional<Completion> correct(AttendanceResult result, Instant now) {
+        CompletionOutcome after = CompletionOutcome.of(result.outcome()).orElse(CompletionOutcome.NOT_COMPLETED);
+        if (voidedAt != null || after == outcome) {
+            return Optional.empty();
         }
         voidedAt = now;
-        return new Completion(enrolmentId, personId, attendedAfterAll, delivered, id, now);
+        return Optional.of(new Completion(result, after, delivered, id, now));
     }
 
     /** Only what was completed, and was taught together with people with lived experience (R-TRN-31). */

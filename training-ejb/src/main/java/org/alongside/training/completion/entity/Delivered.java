@@ -6,7 +6,6 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.training.completion.CompletionOutcome;
 import org.alongside.training.completion.DeliveredRun;
 import org.alongside.training.course.AreaTaught;
 
@@ -66,10 +65,6 @@ public class Delivered {
         attendanceFloor = run.attendanceFloor();
         coDelivered = run.coDelivered();
         on = run.on();
-    }
-
-    CompletionOutcome outcome(int attended) {
-        return CompletionPolicy.outcome(attended, sessions, attendanceFloor);
     }
 
     public UUID runId() {

@@ -12,12 +12,16 @@ import org.alongside.training.enrolment.EnrolmentStatus;
 import org.alongside.training.enrolment.EnrolmentStep;
 import org.alongside.training.enrolment.control.EnrolmentNews;
 import org.alongside.training.enrolment.control.Enrolments;
+import org.alongside.training.enrolment.entity.Allocation;
 import org.alongside.training.enrolment.entity.Enrolment;
 
 /** Ends the enrolments of a run that was delivered; part of the use cases about completion. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class FinishEnrolments {
+
+    @Inject
+    private PlacesOfRun places;
 
     @Inject
     private Enrolments enrolments;
@@ -28,12 +32,12 @@ public class FinishEnrolments {
     @Inject
     private Clock clock;
 
-    /** The enrolments that are still to be finished. */
+    /** The enrolments that are still to be finished, whether or not anybody has looked since the run began. */
     @UseCase("FINISH_ENROLMENTS")
-    public List<Finishing> attending(UUID runId) {
-        return enrolments.live(runId).stream()
-                .filter(one -> one.status() == EnrolmentStatus.ATTENDING || one.status() == EnrolmentStatus.CONFIRMED)
-                .map(one -> new Finishing(one.id(), one.personId())).toList();
+    public List<UUID> attending(UUID runId) {
+        places.change(runId, Allocation::settle);
+        return enrolments.live(runId).stream().filter(one -> one.status() == EnrolmentStatus.ATTENDING)
+                .map(Enrolment::id).toList();
     }
 
     /** @param step how the run ended for this person */
@@ -41,9 +45,5 @@ public class FinishEnrolments {
     public void finish(UUID enrolmentId, EnrolmentStep step) {
         Enrolment enrolment = enrolments.get(enrolmentId);
         news.tell(List.of(enrolment.finish(step, clock.instant())), null);
-    }
-
-    /** Somebody whose run has come to its end. */
-    public record Finishing(UUID enrolmentId, UUID personId) {
     }
 }

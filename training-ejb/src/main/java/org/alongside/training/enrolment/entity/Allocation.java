@@ -118,6 +118,7 @@ public final class Allocation {
 
     /** More or fewer people come along. Nobody loses a place by it; seats that are missing are the provider's task. */
     public void changeSupporters(Enrolment enrolment, int supporters) {
+        requireLive(enrolment);
         PlaceWanted.checkSupporters(supporters);
         Seats seats = enrolment.seats();
         seats.want(supporters, enrolment.status().holdsPlace());
@@ -132,6 +133,7 @@ public final class Allocation {
 
     /** The provider agrees to as many supporters as somebody asked for (B30). */
     public void agreeSupporters(Enrolment enrolment) {
+        requireLive(enrolment);
         if (enrolment.seats().isAgreed()) {
             throw new RuleBroken(EnrolmentRule.NO_SUPPORTERS_TO_AGREE);
         }
@@ -221,6 +223,12 @@ public final class Allocation {
         }
         if (party.stream().map(PlaceWanted::personId).anyMatch(this::hasBooked)) {
             throw new RuleBroken(EnrolmentRule.PARTNER_ALREADY_BOOKED);
+        }
+    }
+
+    private static void requireLive(Enrolment enrolment) {
+        if (!enrolment.status().isLive()) {
+            throw enrolment.status().stale();
         }
     }
 

@@ -83,6 +83,12 @@ public class ReadRuns {
         return runs.get(runId).isTaughtBy(personId);
     }
 
+    /** Enough of its sessions were taught together with somebody with lived experience (R-TRN-09). */
+    @UseCase("READ_HELD_RUNS")
+    public boolean isCoDelivered(UUID runId) {
+        return runs.get(runId).isCoDelivered();
+    }
+
     /** The provider's view of one run. */
     @UseCase("PLAN_RUNS")
     public RunDesk desk(UUID runId) {

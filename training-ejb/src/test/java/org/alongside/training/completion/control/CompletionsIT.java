@@ -12,6 +12,7 @@ import org.alongside.server.testing.TestDatabase;
 import org.alongside.testing.Proves;
 import org.alongside.testing.Store;
 import org.alongside.training.Somebody;
+import org.alongside.training.attendance.AttendanceOutcome;
 import org.alongside.training.completion.CompletionOutcome;
 import org.alongside.training.completion.entity.ADelivery;
 import org.alongside.training.completion.entity.Completion;
@@ -107,7 +108,8 @@ class CompletionsIT {
         EvidenceOffer offer = store.in(area, em -> new Completions(em).offersTo(learner).get(0));
         store.inArea(area, em -> {
             Completions completions = new Completions(em);
-            completions.replaceBy(completions.ofEnrolment(kept.enrolmentId()).orElseThrow().correct(1, ADelivery.NOW));
+            completions.replaceBy(completions.ofEnrolment(kept.enrolmentId()).orElseThrow().correct(
+                    ADelivery.result(kept.enrolmentId(), learner, AttendanceOutcome.PARTLY), ADelivery.NOW).orElseThrow());
         });
         store.inArea(area, em -> {
             Completions completions = new Completions(em);
@@ -140,8 +142,8 @@ class CompletionsIT {
                     });
             return id;
         });
-        Completion completion = Completion.of(ADelivery.learner(enrolment, learner, 5),
-                ADelivery.of(run.id(), 5, true), ADelivery.NOW);
+        Completion completion = Completion.of(ADelivery.result(enrolment, learner, AttendanceOutcome.COMPLETED),
+                ADelivery.of(run.id(), 5, true), ADelivery.NOW).orElseThrow();
         store.inArea(area, em -> new Completions(em).add(completion));
         return completion;
     }

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.training.completion.Attended;
+import org.alongside.training.attendance.AttendanceOutcome;
+import org.alongside.training.attendance.AttendanceResult;
 import org.alongside.training.completion.DeliveredRun;
 import org.alongside.training.course.AreaTaught;
 import org.alongside.training.course.Depth;
@@ -29,11 +30,11 @@ public final class ADelivery {
                 "Kent Together", Set.of(IN_FULL, INTRODUCTION), sessions, 80, coDelivered, LAST_DAY);
     }
 
-    public static Attended learner(UUID enrolmentId, UUID personId, int sessions) {
-        return new Attended(enrolmentId, personId, sessions, true);
+    public static AttendanceResult result(UUID enrolmentId, UUID personId, AttendanceOutcome outcome) {
+        return new AttendanceResult(enrolmentId, personId, outcome == AttendanceOutcome.COMPLETED ? 4 : 2, 4, 0, outcome);
     }
 
-    public static Completion completion(int attended, int sessions, boolean coDelivered) {
-        return Completion.of(learner(UUID.randomUUID(), UUID.randomUUID(), attended), of(sessions, coDelivered), NOW);
+    public static Completion completion(AttendanceOutcome outcome, boolean coDelivered) {
+        return Completion.of(result(UUID.randomUUID(), UUID.randomUUID(), outcome), of(5, coDelivered), NOW).orElseThrow();
     }
 }

@@ -176,7 +176,7 @@ class AllocationTest {
     }
 
     @Test
-    @Proves("R-TRN-18")
+    @Proves({"R-TRN-18", "R-TRN-36"})
     void people_from_a_cancelled_run_come_before_everybody_who_waits() {
         AQueue cancelled = AQueue.of(1, null, 0).bookedBy(2);
         cancelled.run(Allocation::cancelAll);
@@ -346,6 +346,17 @@ class AllocationTest {
         run.change(3, 3, false);
         assertThat(run.of(1).seats().missing()).isZero();
         assertThat(run.in(WAITING)).containsExactly(3);
+    }
+
+    @Test
+    @Proves("B06")
+    void nothing_is_changed_about_an_enrolment_that_has_ended() {
+        AQueue run = AQueue.of(3, 3, 0).bookedBy(1);
+        Enrolment ended = run.of(1);
+        run.cancel(1);
+        assertThatThrownBy(() -> run.run(allocation -> allocation.changeSupporters(ended, 1))).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> run.run(allocation -> allocation.agreeSupporters(ended))).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> run.cancel(1)).isInstanceOf(Stale.class);
     }
 
     @Test
