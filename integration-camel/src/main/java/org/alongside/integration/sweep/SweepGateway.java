@@ -13,6 +13,7 @@ import org.alongside.platform.area.boundary.FindAreas;
 import org.alongside.platform.identity.Actor;
 import org.alongside.platform.tenancy.Call;
 import org.alongside.platform.tenancy.CallScope;
+import org.alongside.training.course.boundary.ApproveCourses;
 import org.alongside.training.enrolment.boundary.SweepHolds;
 
 /**
@@ -40,6 +41,9 @@ public class SweepGateway {
     private ExpireAccreditations accreditations;
 
     @Inject
+    private ApproveCourses courses;
+
+    @Inject
     private SweepHolds places;
 
     /** One look at every area. Bodies come first: what a panel may do depends on them. */
@@ -53,6 +57,7 @@ public class SweepGateway {
                 attempt("accreditations", accreditations::sweep);
                 attempt("places", () -> places.runs().forEach(id -> attempt("a run's places", () -> places.sweep(id))));
                 attempt("claims", places::forgetClaims);
+                attempt("courses", courses::takeHome);
             }
         }
     }
