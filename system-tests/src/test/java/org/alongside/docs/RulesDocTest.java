@@ -36,6 +36,8 @@ class RulesDocTest {
 
                 ## Rules of accreditation
                 %s
+                ## Rules of training
+                %s
                 ## Scenarios
                 %s
                 ## Other rules
@@ -44,8 +46,9 @@ class RulesDocTest {
                 book.numbers().stream().filter(book::isAskedFor).count() - unproved.size(),
                 unproved.isEmpty() ? "none" : String.join(", ", unproved),
                 table(number -> number.startsWith("R-ACC-")),
+                table(number -> number.startsWith("R-TRN-")),
                 table(number -> number.startsWith("AC-")),
-                table(number -> !number.startsWith("R-ACC-") && !number.startsWith("AC-")));
+                table(number -> !number.matches("(R-ACC|R-TRN|AC)-.*")));
     }
 
     private String table(Predicate<String> chapter) {
