@@ -3,6 +3,7 @@ package org.alongside.training.enrolment.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import org.alongside.testing.Proves;
 import org.alongside.testing.Store;
 import org.alongside.training.Somebody;
 import org.alongside.training.enrolment.CancelCause;
+import org.alongside.training.enrolment.EnrolmentEvent;
 import org.alongside.training.enrolment.EnrolmentStatus;
 import org.alongside.training.enrolment.PlaceWanted;
 import org.alongside.training.enrolment.entity.Allocation;
@@ -81,7 +83,38 @@ class LastPlacesRaceIT {
         }
     }
 
-    /** The lock is what the test above stands on: without it, it fails. */
+    /** Booking, giving up and sweeping after offers ran out, all at the same moment, over and over. */
+    @Test
+    @Proves({"R-TRN-16", "R-TRN-21"})
+    void bookings_cancellations_and_offers_that_run_out_at_once_leave_every_place_held_once() throws Exception {
+        int places = 4;
+        AtomicLong ranOut = new AtomicLong();
+        UUID run = openRun(places);
+        everybodyBooks(run, LOCKED);
+        for (int round = 0; round < ROUNDS; round++) {
+            ticks.addAndGet(Duration.ofHours(20).toNanos() / 1000);
+            List<UUID> holders = store.in(area, em -> new Enrolments(em).live(run).stream()
+                    .filter(one -> one.status().holdsPlace()).map(Enrolment::id).limit(2).toList());
+            atOnce(List.of(0, 1, 2, 3, 4, 5, 6, 7), i -> store.in(area, em -> {
+                RunPlaces locked = LOCKED.apply(em, run);
+                Enrolments enrolments = new Enrolments(em);
+                var outcome = new Allocate(enrolments, new Interests(em)).within(locked, now(), held -> {
+                    if (i < holders.size() && enrolments.get(holders.get(i)).status().isLive()) {
+                        held.cancel(enrolments.get(holders.get(i)), CancelCause.LEARNER);
+                        return held.book(List.of(new PlaceWanted(enrolments.get(holders.get(i)).personId(), 0, false, false)));
+                    }
+                    held.settle();
+                    return List.<Enrolment>of();
+                });
+                return ranOut.addAndGet(outcome.events().stream()
+                        .filter(EnrolmentEvent.OfferExpired.class::isInstance).count());
+            }));
+            assertThat(holders(run)).isEqualTo(places);
+        }
+        assertThat(ranOut.get()).as("holds did run out on the way").isPositive();
+    }
+
+    /** The lock is what these tests stand on: without it, it fails. */
     @Test
     void without_the_lock_places_are_given_twice() throws Exception {
         boolean given = false;
