@@ -3,10 +3,11 @@
  *
  * <p>A body controlled by disabled people and carers ({@code body}) works inside a national framework with room for
  * local interpretation ({@code framework}); a broker applies ({@code application}), a panel decides ({@code panel}), and
- * the released decision puts the broker on the area's public list ({@code register}).
+ * the released decision puts the broker on the area's public list ({@code register}). Whoever handles a case is first
+ * asked what ties them to the applicant, and so is the portal itself ({@code link}).
  *
- * <p>Features use each other only from boundary to boundary, in one direction: {@code panel} uses {@code application},
- * {@code register} and {@code body}; {@code application} and {@code register} use {@code body} and {@code framework};
- * {@code body} uses {@code framework}.
+ * <p>Features use each other only from boundary to boundary, in one direction: {@code panel} uses all others;
+ * {@code application} uses {@code link}, {@code body} and {@code framework}; {@code link} uses {@code body} and
+ * {@code framework}; {@code register} and {@code body} use {@code framework}.
  */
 package org.alongside.accreditation;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The files that people write: nothing that is built, nothing that is planted to be found. */
-final class SourceTree {
+public final class SourceTree {
 
     private static final Set<String> NOT_WRITTEN_BY_PEOPLE =
             Set.of("target", "var", ".git", ".idea", ".vscode", "node_modules", "planted");
@@ -21,7 +21,7 @@ final class SourceTree {
     private SourceTree() {
     }
 
-    static List<Path> under(Path root) {
+    public static List<Path> under(Path root) {
         List<Path> files = new ArrayList<>();
         try {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
@@ -49,7 +49,7 @@ final class SourceTree {
     }
 
     /** The lines of a text file; none for what is not text. */
-    static List<String> lines(Path file) {
+    public static List<String> lines(Path file) {
         try {
             return Files.readAllLines(file);
         } catch (MalformedInputException picture) {

@@ -43,7 +43,8 @@ public class Scene {
 
     /** A person who signs in as everybody of the demonstration does, {@code drafting.kent@…}. */
     public UUID account(String name, String email) {
-        return in(Call.national(PORTAL), () -> accounts.create(new NewAccount(UUID.randomUUID(), name, email, Demo.PASSWORD)));
+        return in(Call.national(PORTAL), () -> accounts.create(
+                new NewAccount(UUID.randomUUID(), name, email, Demo.PASSWORD, true)));
     }
 
     public List<UUID> inRole(Role role, String area) {

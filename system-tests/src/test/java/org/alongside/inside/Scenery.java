@@ -32,6 +32,8 @@ import org.alongside.platform.identity.Role;
 @ApplicationScoped
 public class Scenery {
 
+    private static final int MORE = 5;
+
     @Inject
     private Scene scene;
 
@@ -82,9 +84,21 @@ public class Scenery {
         return things;
     }
 
+    /** More of everything that a list may hold, for what must not grow with it. */
+    public void more(String area) {
+        UUID drafting = (UUID) of(area).get("drafter");
+        for (int i = 0; i < MORE; i++) {
+            applying.submitted(scene.newcomer("More Waiting"), area);
+            deciding.decided(scene.newcomer("More Decided"), area);
+            deciding.release(deciding.decided(scene.newcomer("More Listed"), area), area);
+            scene.does(drafting, area, () -> applying.evidence(applying.criteria().get(0).code()));
+        }
+    }
+
     /** Begun, with a claim, a link, and evidence both lent and on the shelf. */
     private void draft(String area, Map<String, Object> things) {
         UUID person = person("drafting", "Dora Drafting", area);
+        things.put("drafter", person);
         applying.started(person, area);
         scene.does(person, area, () -> {
             List<Criterion> criteria = applying.criteria();

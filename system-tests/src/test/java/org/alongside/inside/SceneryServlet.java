@@ -31,10 +31,15 @@ public class SceneryServlet extends HttpServlet {
         scenery.of(request.getPathInfo().substring(1)).forEach((name, id) -> out.println(name + "=" + id));
     }
 
-    /** {@code /scenery/kent} decides one more case, and names it. */
+    /** {@code /scenery/kent} decides one more case, and names it; {@code /scenery/kent/more} plays more of everything. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        UUID caseId = deciding.decided(scene.newcomer("Rosa Released"), request.getPathInfo().substring(1));
+        String[] path = request.getPathInfo().split("/");
+        if (path.length > 2) {
+            scenery.more(path[1]);
+            return;
+        }
+        UUID caseId = deciding.decided(scene.newcomer("Rosa Released"), path[1]);
         response.getWriter().print(caseId);
     }
 

@@ -30,6 +30,12 @@ public record Answer(URI address, int status, HttpHeaders headers, String body) 
                 .distinct().toList();
     }
 
+    /** The names of what a person can fill in, in the form in the middle of the page. */
+    public List<String> fields() {
+        return page().select("main form:first-of-type").select("input[name]:not([type=hidden]), textarea[name], select[name]")
+                .eachAttr("name").stream().distinct().toList();
+    }
+
     /** The page without what is drawn anew each time, to compare two of them. */
     public String bodyWithoutKeys() {
         return body.replaceAll("name=\"formKey\" value=\"[^\"]*\"", "").replaceAll("nonce=\"[^\"]*\"", "");

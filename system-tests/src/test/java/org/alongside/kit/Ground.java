@@ -33,6 +33,8 @@ public class Ground implements LauncherSessionListener {
                 "alongside.jvm", String.join(" ", "-Xmx768m", "-Djava.net.preferIPv4Stack=true",
                         "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=GB",
                         "-Djboss.http.port=" + port, "-Djboss.management.http.port=" + management,
+                        // so that a test may ask as if from another address
+                        "-Denv.ALONGSIDE_BEHIND_PROXY=true",
                         // read before the surroundings of the same name; written into an XML file as it is
                         "-Denv.ALONGSIDE_DB_URL=" + app.url().replace("&", "&amp;"), "-Denv.ALONGSIDE_DB_USER=" + app.user(),
                         "-Denv.ALONGSIDE_DB_PASSWORD=" + app.password())));

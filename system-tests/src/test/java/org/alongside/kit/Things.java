@@ -32,6 +32,11 @@ public final class Things {
         return ask(area, HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.noBody()));
     }
 
+    /** Plays more of everything that a list may hold. */
+    public static void more(String area) {
+        ask(area + "/more", HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
     /** Releases it as the coordinator; throws when the portal did not acknowledge. */
     public static void release(String area, String caseId) {
         ask(area + "/" + caseId, HttpRequest.newBuilder().PUT(HttpRequest.BodyPublishers.noBody()));

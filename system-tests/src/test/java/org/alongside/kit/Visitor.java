@@ -46,6 +46,13 @@ public final class Visitor {
         return ask(request(path).GET());
     }
 
+    /** As it comes, with headers of one's own. */
+    public Answer getOnce(String path, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path).GET();
+        headers.forEach(request::header);
+        return ask(request);
+    }
+
     /** The status only, of an answer that need not be the portal's. */
     int getUnseen(String path) {
         try {
@@ -65,10 +72,22 @@ public final class Visitor {
     }
 
     public Answer post(String path, Map<String, String> fields) {
-        return follow(ask(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", portal.getScheme() + "://" + portal.getAuthority())
-                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)))));
+        return follow(postOnce(path, "application/x-www-form-urlencoded", HttpRequest.BodyPublishers.ofString(encoded(fields))));
+    }
+
+    /** The page's form, with what stands in one field written as no browser would. */
+    public Answer sendOnce(Answer page, String field, String asItIs) {
+        Form form = Form.of(page.page());
+        Map<String, String> others = form.filledIn(Map.of());
+        others.remove(field);
+        return postOnce(form.action(), "application/x-www-form-urlencoded",
+                HttpRequest.BodyPublishers.ofString(encoded(others) + "&" + encode(field) + "=" + asItIs));
+    }
+
+    /** As it comes, without following. */
+    public Answer postOnce(String path, String type, HttpRequest.BodyPublisher body) {
+        return ask(request(path).header("Content-Type", type)
+                .header("Origin", portal.getScheme() + "://" + portal.getAuthority()).POST(body));
     }
 
     private Answer follow(Answer answer) {

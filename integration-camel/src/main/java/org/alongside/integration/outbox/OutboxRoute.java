@@ -17,7 +17,7 @@ public class OutboxRoute extends RouteBuilder {
     private static final int SECONDS_BETWEEN_LOOKS = 10;
 
     @Inject
-    private OutboxGateway gateway;
+    OutboxGateway gateway;
 
     @Override
     public void configure() {

@@ -14,7 +14,7 @@ public class SweepRoute extends RouteBuilder {
     private static final int SECONDS_BETWEEN_LOOKS = 60;
 
     @Inject
-    private SweepGateway gateway;
+    SweepGateway gateway;
 
     @Override
     public void configure() {

@@ -66,7 +66,7 @@ public class LoadDemonstration {
 
     private void enter(String key, Cast.Part part, String area) {
         UUID person = stage.asOwner(() -> accounts.create(
-                new NewAccount(stage.command("account " + key), part.name(), Cast.email(key), Cast.PASSWORD)));
+                new NewAccount(stage.command("account " + key), part.name(), Cast.email(key), Cast.PASSWORD, true)));
         stage.enter(key, person);
         for (Role role : part.roles()) {
             stage.asOwner(area, () -> {

@@ -5,7 +5,7 @@ import java.util.List;
 /** What the launcher can be asked to do. */
 enum Command {
 
-    RUN("run"), MIGRATE("migrate"), AUDIT_VERIFY("audit verify"), HELP("help");
+    RUN("run"), MIGRATE("migrate"), AUDIT_VERIFY("audit verify"), AUDIT_HEAD("audit head"), HELP("help");
 
     private final String words;
 

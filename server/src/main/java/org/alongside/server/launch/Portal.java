@@ -42,7 +42,8 @@ public final class Portal {
         return switch (options.command()) {
             case RUN -> new RunPortal(options).run();
             case MIGRATE -> new MigrateDatabase(options).run();
-            case AUDIT_VERIFY -> new VerifyAudit(options).run();
+            case AUDIT_VERIFY -> new VerifyAudit(options).verify();
+            case AUDIT_HEAD -> new VerifyAudit(options).head();
             case HELP -> Help.print();
         };
     }

@@ -69,11 +69,33 @@ class LargeRegisterIT {
 
     @Test
     void a_name_is_found_without_reading_a_table_through() {
-        RegisterSearch search = new RegisterSearch("person4711", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false,
-                false, false, false, 1);
+        assertThat(search(text("person4711")).total()).isEqualTo(1);
+        assertReadsAPageByIndex(text("person4711"));
+    }
 
-        assertThat(search(search).total()).isEqualTo(1);
-        assertReadsAPageByIndex(search);
+    @Test
+    void a_place_is_found_without_reading_a_table_through() {
+        assertThat(search(text("otley")).total()).isEqualTo(ENTRIES / 100);
+        assertReadsAPageByIndex(text("otley").onPage(5));
+    }
+
+    @Test
+    void a_word_that_everybody_has_is_cut_to_a_page_deep_in_without_reading_a_table_through() {
+        assertThat(search(text("leeds")).total()).isEqualTo(ENTRIES);
+        assertReadsAPageByIndex(text("leeds").onPage(700));
+    }
+
+    /** What the tests above would see if there were no index. */
+    @Test
+    void a_table_that_is_read_through_would_be_noticed() {
+        List<Object> parameters = new ArrayList<>(List.of(here.area()));
+        String sql = RegisterIndex.sql(Sought.of(text("otley")), order, PAGE, 0, parameters);
+
+        assertThat(explain(sql, parameters, "indexscan", "indexonlyscan", "bitmapscan")).contains("Seq Scan");
+    }
+
+    private static RegisterSearch text(String text) {
+        return new RegisterSearch(text, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, false, false, false, 1);
     }
 
     private static RegisterPage search(RegisterSearch search) {
@@ -94,8 +116,12 @@ class LargeRegisterIT {
         assertThat(reading).doesNotContain("Seq Scan").contains("register_entry_pkey").doesNotContain("Rows Removed by Filter");
     }
 
-    private static String explain(String sql, List<Object> parameters) {
+    private static String explain(String sql, List<Object> parameters, String... without) {
         return here.in(em -> {
+            for (String way : without) {
+                em.createNativeQuery("select set_config('enable_" + way + "', 'off', true)")
+                        .setHint("eclipselink.jdbc.allow-native-sql-query", true).getSingleResult();
+            }
             var query = em.createNativeQuery("explain (analyze, costs off) " + sql)
                     .setHint("eclipselink.jdbc.allow-native-sql-query", true);
             for (int i = 0; i < parameters.size(); i++) {
@@ -144,10 +170,10 @@ class LargeRegisterIT {
                 languages, ways, experience, methods, taking_new_people, evenings, weekends, free_first_talk, email, phone,
                 url, connected_providers, version)
             select :area, id, number, 'Person' || i || ' Of Leeds', 'ACTIVE', '2026-05-12', '2029-05-11', '2026-05-12', 'CUR-1',
-                'Body', false, false, now(), '', 'SOLE', repeat('I listen first. ', 60), 'Leeds', '', '', '', '', true, false,
+                'Body', false, false, now(), '', 'SOLE', repeat('I listen first. ', 60), case when i % 100 = 0 then 'Otley' else 'Leeds' end, '', '', '', '', true, false,
                 false, false, 'a@example.org', '', '', 'none declared', 1 from many""", """
             insert into accreditation.register_term (tenant_id, entry_id, term)
             select :area, id, term from many, unnest(array_remove(array['listed', 'shown', 'word:person' || i, 'word:of',
                 'word:leeds', case when i % 10 = 0 then 'language:POLISH' else 'language:ENGLISH' end,
-                case when i % 20 = 0 then 'way:BSL' end, case when i % 40 = 0 then 'new' end], null)) as term""");
+                case when i % 100 = 0 then 'word:otley' end, case when i % 20 = 0 then 'way:BSL' end, case when i % 40 = 0 then 'new' end], null)) as term""");
 }
