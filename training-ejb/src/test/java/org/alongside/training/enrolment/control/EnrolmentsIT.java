@@ -37,6 +37,8 @@ class EnrolmentsIT {
     private static Store store;
 
     private final UUID area = UUID.randomUUID();
+    /** Each comes a second after the one before, or their identifiers would decide who is first. */
+    private int bookings;
     private final UUID lead = Somebody.named("Lea");
     private final UUID coTrainer = Somebody.named("Cara");
     private final UUID ann = Somebody.named("Ann");
@@ -212,7 +214,7 @@ class EnrolmentsIT {
     }
 
     private UUID book(UUID run, UUID person) {
-        return allocate(run, NOW, places -> places.book(List.of(wants(person))).get(0).id());
+        return allocate(run, NOW.plusSeconds(bookings++), places -> places.book(List.of(wants(person))).get(0).id());
     }
 
     private <T> T allocate(UUID run, Instant now, Function<Allocation, T> work) {
