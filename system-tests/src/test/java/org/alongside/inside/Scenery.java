@@ -17,9 +17,11 @@ import org.alongside.accreditation.application.DeclaredTie;
 import org.alongside.accreditation.application.TieKind;
 import org.alongside.accreditation.application.YesNo;
 import org.alongside.accreditation.application.boundary.AskApplicant;
+import org.alongside.accreditation.application.boundary.BreakGlass;
 import org.alongside.accreditation.application.boundary.ChooseEvidence;
 import org.alongside.accreditation.application.boundary.DeclareTie;
 import org.alongside.accreditation.application.boundary.GatherEvidence;
+import org.alongside.accreditation.application.boundary.OpenCaseFile;
 import org.alongside.accreditation.application.boundary.ReadMyApplication;
 import org.alongside.accreditation.application.boundary.ReceiveApplications;
 import org.alongside.accreditation.application.boundary.TellMyCase;
@@ -58,6 +60,9 @@ public class Scenery {
     @Inject
     private KeepMyEntry entry;
 
+    @Inject
+    private BreakGlass glass;
+
     private final Map<String, Map<String, Object>> played = new ConcurrentHashMap<>();
 
     /** Played once; the names of the things and their identifiers. */
@@ -74,6 +79,8 @@ public class Scenery {
         UUID opened = applying.submitted(person("opened", "Oscar Opened", area), area);
         applying.opened(opened, area);
         things.put("opened", opened);
+        things.put("glass", scene.as(scene.inRole(Role.OPERATOR, area).get(0), area, () -> glass.open(new OpenCaseFile(key(),
+                "scene-opened." + area + "@alongside.example", "A page of it does not open for them."))));
         UUID assessed = person("assessed", "Asha Assessed", area);
         UUID assessing = applying.submitted(assessed, area);
         applying.received(assessing, area);

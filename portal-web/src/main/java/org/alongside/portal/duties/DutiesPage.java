@@ -35,6 +35,8 @@ public class DutiesPage {
                     + "body, and who has to say so again.", "accreditation/body/control"),
             new Door(Role.STEWARD, "Bodies", "Propose, consult on and recognise the body of this area.",
                     "accreditation/body/steward"),
+            new Door(Role.OPERATOR, "Open one application", "To mend something: for an hour, with a reason, and the body is "
+                    + "told.", "operator"),
             new Door(Role.COUNCIL_READER, "About accreditation here", "The public facts and totals of this area.",
                     "about"));
 

@@ -128,14 +128,6 @@ public class Applications {
                 .setMaxResults(1).getResultList().isEmpty();
     }
 
-    /** People who became accredited here: what the number of assessors depends on. */
-    public int accreditedPeople() {
-        return entityManager.createQuery("""
-                        select count(distinct a.personId) from Application a where a.status = :accredited""", Long.class)
-                .setParameter("accredited", ApplicationStatus.ACCREDITED)
-                .getSingleResult().intValue();
-    }
-
     /** Somewhere in this area this evidence is lent to an application that has not ended. */
     public boolean isLent(UUID evidenceId) {
         return entityManager.createQuery("""

@@ -82,6 +82,7 @@ public class ConvenePanel {
     @UseCase("SUBSTITUTE_MEMBER")
     public void substitute(Substitute command) {
         PanelCase panel = mine(command.caseId());
+        control.requireControl();
         CaseFile file = applications.file(panel.subjectId());
         news.tell(panel, panel.substitute(command.outgoing(), command.incoming(), file.assessorIds(),
                 pool.standings(), clock.instant()));

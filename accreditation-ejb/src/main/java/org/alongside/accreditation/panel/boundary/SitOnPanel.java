@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import org.alongside.accreditation.body.boundary.CheckControl;
 import org.alongside.accreditation.panel.control.CaseAccess;
 import org.alongside.accreditation.panel.control.Panels;
 import org.alongside.accreditation.panel.entity.PanelCase;
@@ -19,6 +20,9 @@ public class SitOnPanel {
 
     @Inject
     private Pool pool;
+
+    @Inject
+    private CheckControl control;
 
     @Inject
     private CaseAccess access;
@@ -48,11 +52,12 @@ public class SitOnPanel {
 
     /**
      * One vote each; another before the close replaces it. When quorum or control was lost meanwhile no vote is kept
-     * and the case is inquorate.
+     * and the case is inquorate. Refused while the body itself may not decide (R-ACC-01).
      */
     @UseCase("SIT_ON_PANEL")
     public void vote(CastVote command) {
         PanelCase panel = seated(command.caseId());
+        control.requireControl();
         news.tell(panel, panel.vote(call.actor().personId(), command.vote(), pool.standings(), clock.instant()));
     }
 
