@@ -176,7 +176,13 @@ public final class Browser implements AutoCloseable {
     /** Leaves every question of the page unanswered and presses the button. */
     public Browser pressWithoutAnswers(String button) {
         page.evaluate(WITHOUT_ANSWERS);
-        return press(button);
+        return pressAndArrive(button);
+    }
+
+    /** For when the next page is read, not worked with: what is read at once could still be the page before. */
+    public Browser pressAndArrive(String button) {
+        page.waitForNavigation(() -> press(button));
+        return this;
     }
 
     /** The buttons of the page's forms, by their words; of forms that look for something, none. */

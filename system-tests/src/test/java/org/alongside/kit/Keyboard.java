@@ -29,7 +29,9 @@ public final class Keyboard {
                 const plain = look();
                 one.focus({ preventScroll: true });
                 const box = one.getClientRects()[0];
-                const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+                const top = Math.max(box.top, 0);
+                const bottom = Math.min(box.bottom, window.innerHeight);
+                const over = document.elementFromPoint(box.left + box.width / 2, (top + bottom) / 2);
                 const uncovered = over !== null && (one.contains(over) || over.contains(one)
                     || [...(one.labels ?? [])].some(label => label.contains(over)));
                 return focused !== plain && uncovered;

@@ -91,8 +91,8 @@ class PagesAreAccessibleIT {
     void what_was_typed_is_held() {
         Demo.Person drafter = Demo.in("drafter", Demo.LEEDS);
         browser.knownAs(drafter).open("/" + Demo.LEEDS + "/accreditation/apply/arrangements")
-                .fill("What would help you?", "A quiet room, please.").forgotten().press("Save");
-        browser.fill("Email address", drafter.email()).fill("Password", drafter.password()).press("Sign in");
+                .fill("What would help you?", "A quiet room, please.").forgotten().pressAndArrive("Save");
+        browser.fill("Email address", drafter.email()).fill("Password", drafter.password()).pressAndArrive("Sign in");
         assertThat(browser.path()).isEqualTo("/held");
         assertThat(Accessibility.faultsInEveryWay(browser)).isEmpty();
     }

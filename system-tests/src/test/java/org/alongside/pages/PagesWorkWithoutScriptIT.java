@@ -53,17 +53,17 @@ class PagesWorkWithoutScriptIT {
     void the_list_is_narrowed_and_a_broker_is_read() {
         browser.open("/" + Demo.KENT + "/register");
         browser.page().locator("summary", byText("Languages")).click();
-        browser.choose("Polish").press("Show brokers");
+        browser.choose("Polish").pressAndArrive("Show brokers");
         assertThat(browser.text()).contains("match").contains("Polish");
         String name = browser.page().locator(".al-card a").first().innerText();
-        browser.follow(name);
+        browser.page().waitForNavigation(() -> browser.follow(name));
         assertThat(browser.heading()).isEqualTo(name);
     }
 
     @Test
     void the_queue_is_put_in_another_order() {
         browser.knownAs(Demo.in("coordinator", Demo.KENT)).open("/" + Demo.KENT + "/accreditation/queue")
-                .select("Show", "New: to accept or give back").press("Show");
+                .select("Show", "New: to accept or give back").pressAndArrive("Show");
         assertThat(browser.text()).contains("Rosie Field").doesNotContain("Winston Clarke");
     }
 
@@ -71,21 +71,21 @@ class PagesWorkWithoutScriptIT {
     void a_member_of_the_body_declares() {
         browser.knownAs(Demo.in("chair", Demo.CAMDEN)).open("/" + Demo.CAMDEN + "/accreditation/body")
                 .follow("My seat").follow("Say What you said about yourself")
-                .choose("I am a disabled person").press("This is what I say");
+                .choose("I am a disabled person").pressAndArrive("This is what I say");
         assertThat(browser.path()).isEqualTo("/camden/accreditation/body/my-seat");
     }
 
     @Test
     void a_broker_changes_what_people_read() {
         browser.knownAs(Demo.in("broker", Demo.CAMDEN)).open("/" + Demo.CAMDEN + "/register/mine")
-                .follow("Change what people read").fill("Town you work from", "Camden Lock").press("Save, and look at it")
-                .press("Publish this");
+                .go("Change what people read").fill("Town you work from", "Camden Lock").press("Save, and look at it")
+                .pressAndArrive("Publish this");
         assertThat(browser.open("/" + Demo.CAMDEN + "/register?text=Camden+Lock").linkedNames()).contains("Ben Carter");
     }
 
     @Test
     void somebody_chooses_how_to_read() {
-        browser.open("/display").choose("Light text on a dark page").choose("Larger still").press("Save")
+        browser.open("/display").choose("Light text on a dark page").choose("Larger still").pressAndArrive("Save")
                 .open("/" + Demo.KENT);
         assertThat(browser.page().locator("html").getAttribute("data-size")).isEqualTo("larger");
         assertThat(browser.page().locator("link[media=all][href*=dark]").count()).isEqualTo(1);
@@ -96,11 +96,11 @@ class PagesWorkWithoutScriptIT {
     void what_was_typed_is_held_over_signing_in() {
         Demo.Person drafter = Demo.in("drafter", Demo.CAMDEN);
         browser.knownAs(drafter).open("/" + Demo.CAMDEN + "/accreditation/apply/arrangements")
-                .fill("What would help you?", "A quiet room, please.").forgotten().press("Save");
+                .fill("What would help you?", "A quiet room, please.").forgotten().pressAndArrive("Save");
         assertThat(browser.path()).isEqualTo("/sign-in");
-        browser.fill("Email address", drafter.email()).fill("Password", drafter.password()).press("Sign in");
+        browser.fill("Email address", drafter.email()).fill("Password", drafter.password()).pressAndArrive("Sign in");
         assertThat(browser.text()).contains("A quiet room, please.");
-        browser.press("Send it again");
+        browser.pressAndArrive("Send it again");
         assertThat(browser.path()).isEqualTo("/camden/accreditation/apply/tasks");
     }
 
