@@ -16,6 +16,8 @@ import org.alongside.accreditation.application.Interest;
 import org.alongside.accreditation.application.entity.Application;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
+import org.eclipse.persistence.annotations.BatchFetchType;
+import org.eclipse.persistence.config.QueryHints;
 
 /** The applications of the open area. */
 @ApplicationScoped
@@ -112,6 +114,8 @@ public class Applications {
                 .setParameter("part", CasePart.ASSESSOR)
                 .setParameter("recused", Interest.RECUSED)
                 .setParameter("statuses", statuses)
+                .setHint(QueryHints.BATCH_TYPE, BatchFetchType.IN)
+                .setHint(QueryHints.BATCH, "a.involvements").setHint(QueryHints.BATCH, "a.ratings")
                 .getResultList();
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,7 +17,6 @@ import org.alongside.accreditation.panel.PanelAct.Hand;
 import org.alongside.accreditation.panel.control.CaseAccess;
 import org.alongside.accreditation.panel.control.Interests;
 import org.alongside.accreditation.panel.entity.InterestAnswer;
-import org.alongside.accreditation.panel.entity.OfficerInterest;
 import org.alongside.accreditation.panel.entity.PanelCase;
 import org.alongside.accreditation.panel.entity.PanelSeat;
 import org.alongside.accreditation.panel.entity.Standings;
@@ -36,8 +36,20 @@ class CaseViews {
     private Clock clock;
 
     CaseSummary summary(PanelCase panel, Actor viewer, String applicantName) {
+        return summary(panel, viewer, applicantName, interests.of(List.of(panel.id()), viewer.id()));
+    }
+
+    List<CaseSummary> summaries(List<PanelCase> cases, Actor viewer, Map<UUID, String> names) {
+        Map<UUID, InterestAnswer> answers = interests.of(cases.stream().map(PanelCase::id).toList(), viewer.id());
+        return cases.stream().map(panel -> summary(panel, viewer, names.get(panel.applicantId()), answers)).toList();
+    }
+
+    private static CaseSummary summary(PanelCase panel, Actor viewer, String applicantName,
+            Map<UUID, InterestAnswer> answersWithoutSeat) {
         Set<Hand> hands = hands(panel, viewer);
-        InterestState interest = interestOf(panel, viewer.id());
+        InterestState interest = panel.heldSeatOf(viewer.id()).map(PanelSeat::interest)
+                .or(() -> Optional.ofNullable(answersWithoutSeat.get(panel.id())))
+                .map(InterestAnswer::state).orElse(InterestState.WAITING);
         return new CaseSummary(panel.id(), panel.subjectId(), applicantName, panel.status(), panel.statusSince(),
                 hands.contains(Hand.CHAIR), interest, open(panel, hands, interest));
     }
@@ -53,12 +65,6 @@ class CaseViews {
             hands.add(Hand.CHAIR);
         }
         return hands;
-    }
-
-    private InterestState interestOf(PanelCase panel, UUID person) {
-        return panel.heldSeatOf(person).map(PanelSeat::interest).map(InterestAnswer::state)
-                .or(() -> interests.of(panel.id(), person).map(OfficerInterest::interest).map(InterestAnswer::state))
-                .orElse(InterestState.WAITING);
     }
 
     /** What is open in this state, in these hands, and for somebody whose answer stands like this. */

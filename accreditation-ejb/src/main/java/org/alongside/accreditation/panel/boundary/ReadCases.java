@@ -121,9 +121,9 @@ public class ReadCases {
     }
 
     private List<CaseSummary> summaries(Collection<PanelCase> cases) {
-        List<PanelCase> mine = cases.stream().filter(panel -> !access.of(actor(), panel).isNothing()).toList();
-        Map<UUID, String> names = people.names(mine.stream().map(PanelCase::applicantId).toList());
-        return mine.stream().map(panel -> views.summary(panel, actor(), names.get(panel.applicantId()))).toList();
+        Map<UUID, Sight> sights = access.of(actor(), cases);
+        List<PanelCase> mine = cases.stream().filter(panel -> sights.containsKey(panel.id())).toList();
+        return views.summaries(mine, actor(), people.names(mine.stream().map(PanelCase::applicantId).toList()));
     }
 
     private Actor actor() {

@@ -6,15 +6,14 @@ import static org.alongside.accreditation.panel.entity.APanel.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.accreditation.link.DetectedLink;
-import org.alongside.accreditation.link.LinkKind;
+import java.util.stream.Collectors;
 import org.alongside.accreditation.link.boundary.KnowLinks;
 import org.alongside.accreditation.panel.InterestChoice;
 import org.alongside.accreditation.panel.Outcome;
@@ -36,7 +35,7 @@ class CaseAccessTest {
     private static final Actor COORDINATOR = actor(OUTSIDER, Role.COORDINATOR);
 
     private final Map<UUID, OfficerInterest> officers = new HashMap<>();
-    private final Map<UUID, DetectedLink> links = new HashMap<>();
+    private final Set<UUID> tied = new HashSet<>();
     private final APanel it = APanel.of(5, 4);
     private final CaseAccess access = new CaseAccess(new KeptInterests(), new KeptLinks());
 
@@ -73,7 +72,7 @@ class CaseAccessTest {
     @Proves("AC-A38")
     void a_coordinator_whom_the_portal_knows_as_the_applicants_sister_has_no_such_case() {
         assertThat(access.of(COORDINATOR, it.panel)).isEqualTo(Sight.NAME_AND_AREA);
-        links.put(OUTSIDER, new DetectedLink(LinkKind.FAMILY, LocalDate.of(2020, 1, 1)));
+        tied.add(OUTSIDER);
         assertThat(access.of(COORDINATOR, it.panel)).isEqualTo(Sight.NOTHING);
     }
 
@@ -88,7 +87,7 @@ class CaseAccessTest {
     @Proves({"AC-A38", "R-ACC-49"})
     void a_coordinator_who_stepped_out_elsewhere_has_no_such_case_even_after_answering_none_here() {
         officer(InterestChoice.NONE);
-        links.put(OUTSIDER, new DetectedLink(LinkKind.TOLD_AN_INTEREST, LocalDate.of(2026, 11, 20)));
+        tied.add(OUTSIDER);
         assertThat(access.of(COORDINATOR, it.panel)).isEqualTo(Sight.NOTHING);
     }
 
@@ -146,16 +145,18 @@ class CaseAccessTest {
     private final class KeptInterests extends Interests {
 
         @Override
-        public Optional<OfficerInterest> of(UUID caseId, UUID personId) {
-            return Optional.ofNullable(officers.get(personId));
+        public Map<UUID, InterestAnswer> of(Collection<UUID> caseIds, UUID personId) {
+            return officers.containsKey(personId)
+                    ? caseIds.stream().collect(Collectors.toMap(id -> id, id -> officers.get(personId).interest()))
+                    : Map.of();
         }
     }
 
     private final class KeptLinks extends KnowLinks {
 
         @Override
-        public List<DetectedLink> between(UUID one, UUID other) {
-            return links.containsKey(one) && other.equals(APPLICANT) ? List.of(links.get(one)) : List.of();
+        public Set<UUID> tiedTo(UUID person) {
+            return tied.contains(person) ? Set.of(APPLICANT) : Set.of();
         }
     }
 }
