@@ -101,6 +101,7 @@ public class Deciding {
         declare(session, scene.inRole(Role.COORDINATOR, area).get(0), area);
         things.put("session", session.caseId());
         things.put("decided", decided(scene.newcomer("Dee Decided"), area));
+        things.put("tiedToHost", applying.readyForAnotherBody(scene.newcomer("Hal Host"), area));
         things.put("waiting", applying.readyForPanel(scene.newcomer("Petra Panel"), area));
     }
 

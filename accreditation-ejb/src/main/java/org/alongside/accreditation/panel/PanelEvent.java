@@ -20,6 +20,12 @@ public sealed interface PanelEvent extends Event {
     record InterestDecided(UUID subject, UUID person, InterestOutcome outcome, UUID by) implements PanelEvent {
     }
 
+    record AnotherBodyAsked(UUID subject, UUID bodyId, UUID areaId, TransferCause cause) implements PanelEvent {
+    }
+
+    record AnotherBodyLeft(UUID subject, UUID bodyId) implements PanelEvent {
+    }
+
     record ChairPassed(UUID subject, UUID from, UUID to) implements PanelEvent {
     }
 

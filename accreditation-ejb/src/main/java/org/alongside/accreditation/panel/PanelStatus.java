@@ -82,6 +82,11 @@ public enum PanelStatus implements Status<PanelAct> {
         return TABLE.after(this, act);
     }
 
+    /** Neither ended, handed over, nor released. */
+    public boolean isAtWork() {
+        return UNDECIDED.contains(this) || this == DECIDED;
+    }
+
     /** What somebody is told who acted on an older view of the case. */
     public Stale stale() {
         return new Stale(name(), open().stream().map(Enum::name).collect(Collectors.toSet()));

@@ -30,35 +30,40 @@ class CaseViews {
     private Interests interests;
 
     @Inject
-    private Pool pool;
+    private CaseAccess access;
+
+    @Inject
+    private DecidingBody deciding;
 
     @Inject
     private Clock clock;
 
-    CaseSummary summary(PanelCase panel, Actor viewer, String applicantName) {
-        return summary(panel, viewer, applicantName, interests.of(List.of(panel.id()), viewer.id()));
+    CaseSummary summary(PanelCase panel, Actor viewer, Map<UUID, String> names) {
+        return summaries(List.of(panel), viewer, names).get(0);
     }
 
     List<CaseSummary> summaries(List<PanelCase> cases, Actor viewer, Map<UUID, String> names) {
         Map<UUID, InterestAnswer> answers = interests.of(cases.stream().map(PanelCase::id).toList(), viewer.id());
-        return cases.stream().map(panel -> summary(panel, viewer, names.get(panel.applicantId()), answers)).toList();
+        Set<UUID> asOfficer = access.asOfficer(viewer, cases);
+        return cases.stream().map(panel -> {
+            Set<Hand> hands = hands(panel, viewer, asOfficer);
+            InterestState interest = interestOf(panel, viewer, answers);
+            return new CaseSummary(panel.id(), panel.subjectId(), names.get(panel.applicantId()), panel.status(),
+                    panel.statusSince(), hands.contains(Hand.CHAIR), interest, open(panel, hands, interest));
+        }).toList();
     }
 
-    private static CaseSummary summary(PanelCase panel, Actor viewer, String applicantName,
-            Map<UUID, InterestAnswer> answersWithoutSeat) {
-        Set<Hand> hands = hands(panel, viewer);
-        InterestState interest = panel.heldSeatOf(viewer.id()).map(PanelSeat::interest)
+    private static InterestState interestOf(PanelCase panel, Actor viewer, Map<UUID, InterestAnswer> answersWithoutSeat) {
+        return panel.heldSeatOf(viewer.id()).map(PanelSeat::interest)
                 .or(() -> Optional.ofNullable(answersWithoutSeat.get(panel.id())))
                 .map(InterestAnswer::state).orElse(InterestState.WAITING);
-        return new CaseSummary(panel.id(), panel.subjectId(), applicantName, panel.status(), panel.statusSince(),
-                hands.contains(Hand.CHAIR), interest, open(panel, hands, interest));
     }
 
-    private static Set<Hand> hands(PanelCase panel, Actor viewer) {
+    private static Set<Hand> hands(PanelCase panel, Actor viewer, Set<UUID> asOfficer) {
         Set<Hand> hands = EnumSet.noneOf(Hand.class);
         if (panel.heldSeatOf(viewer.id()).isPresent()) {
             hands.add(Hand.MEMBER);
-        } else if (CaseAccess.isOfficer(viewer, panel)) {
+        } else if (asOfficer.contains(panel.id())) {
             hands.add(Hand.COORDINATOR);
         }
         if (viewer.id().equals(panel.chairId())) {
@@ -80,7 +85,7 @@ class CaseViews {
     }
 
     List<SeatView> seats(PanelCase panel, UUID viewer, Map<UUID, String> names) {
-        Standings standings = pool.standings();
+        Standings standings = deciding.standings(panel);
         return panel.heldSeats().stream().map(seat -> new SeatView(seat.personId(), names.get(seat.personId()),
                 seat.personId().equals(panel.chairId()), seat.interest().state(), seat.isPresent(),
                 seat.vote() != null, seat.isFree(standings, clock.instant()),
@@ -89,7 +94,7 @@ class CaseViews {
 
     /** What this person has to decide; about the chair, only the next in line is asked. */
     List<InterestView> toDecide(PanelCase panel, UUID viewer, Map<UUID, String> names) {
-        Standings standings = pool.standings();
+        Standings standings = deciding.standings(panel);
         return panel.heldSeats().stream()
                 .filter(seat -> seat.interest().isOpen() && panel.decides(viewer, seat.personId(), standings))
                 .map(seat -> new InterestView(seat.personId(), names.get(seat.personId()), seat.interest().choice(),

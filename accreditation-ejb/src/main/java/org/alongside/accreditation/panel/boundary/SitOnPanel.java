@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
-import org.alongside.accreditation.body.boundary.CheckControl;
 import org.alongside.accreditation.panel.control.CaseAccess;
 import org.alongside.accreditation.panel.control.Panels;
 import org.alongside.accreditation.panel.entity.PanelCase;
@@ -19,10 +18,7 @@ public class SitOnPanel {
     private Panels panels;
 
     @Inject
-    private Pool pool;
-
-    @Inject
-    private CheckControl control;
+    private DecidingBody deciding;
 
     @Inject
     private CaseAccess access;
@@ -57,8 +53,8 @@ public class SitOnPanel {
     @UseCase("SIT_ON_PANEL")
     public void vote(CastVote command) {
         PanelCase panel = seated(command.caseId());
-        control.requireControl();
-        news.tell(panel, panel.vote(call.actor().personId(), command.vote(), pool.standings(), clock.instant()));
+        deciding.requireControl(panel.subjectId());
+        news.tell(panel, panel.vote(call.actor().personId(), command.vote(), deciding.standings(panel), clock.instant()));
     }
 
     private PanelCase seated(UUID caseId) {

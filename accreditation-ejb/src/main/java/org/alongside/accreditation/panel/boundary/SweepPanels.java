@@ -31,6 +31,9 @@ public class SweepPanels {
     private PanelNews news;
 
     @Inject
+    private Hosting hosting;
+
+    @Inject
     private Messages messages;
 
     @Inject
@@ -41,6 +44,7 @@ public class SweepPanels {
     public int sweep() {
         var cases = panels.unreleased();
         cases.forEach(panel -> sweep(panels.lock(panel.id()), clock.instant()));
+        hosting.endWhatIsOver();
         return cases.size();
     }
 

@@ -14,6 +14,7 @@ import org.alongside.accreditation.link.boundary.KnowLinks;
 import org.alongside.accreditation.panel.PanelRule;
 import org.alongside.accreditation.panel.PanelStatus;
 import org.alongside.accreditation.panel.Sight;
+import org.alongside.accreditation.panel.entity.GuestBody;
 import org.alongside.accreditation.panel.entity.InterestAnswer;
 import org.alongside.accreditation.panel.entity.PanelCase;
 import org.alongside.accreditation.panel.entity.PanelSeat;
@@ -39,12 +40,16 @@ public class CaseAccess {
     @Inject
     private KnowLinks links;
 
+    @Inject
+    private Guests guests;
+
     public CaseAccess() {
     }
 
-    public CaseAccess(Interests interests, KnowLinks links) {
+    public CaseAccess(Interests interests, KnowLinks links, Guests guests) {
         this.interests = interests;
         this.links = links;
+        this.guests = guests;
     }
 
     public Sight of(Actor actor, PanelCase panel) {
@@ -58,13 +63,14 @@ public class CaseAccess {
         }
         Map<UUID, Sight> sights = new HashMap<>();
         List<PanelCase> withoutSeat = new ArrayList<>();
+        Set<UUID> asOfficer = asOfficer(actor, cases);
         for (PanelCase panel : cases) {
             if (actor.id().equals(panel.applicantId())) {
                 continue;
             }
             if (panel.hasSat(actor.id())) {
                 panel.heldSeatOf(actor.id()).map(PanelSeat::interest).ifPresent(answer -> sights.put(panel.id(), of(answer)));
-            } else if (isOfficer(actor, panel)) {
+            } else if (asOfficer.contains(panel.id())) {
                 withoutSeat.add(panel);
             }
         }
@@ -92,10 +98,18 @@ public class CaseAccess {
     }
 
     /**
-     * Works on cases without a seat: a coordinator; and once a case is decided, a governing member, who can stand in for
-     * a coordinator who may not release it.
+     * The cases that this person works on without a seat: a coordinator; and once a case is decided, a governing member, who can stand in for
+     * a coordinator who may not release it. A case that another area's body decides is in the hands of its coordinators
+     * alone.
      */
-    public static boolean isOfficer(Actor actor, PanelCase panel) {
+    public Set<UUID> asOfficer(Actor actor, Collection<PanelCase> cases) {
+        Map<UUID, GuestBody> elsewhere = guests.of(cases);
+        return cases.stream().filter(panel -> elsewhere.containsKey(panel.id())
+                ? guests.coordinates(actor, elsewhere.get(panel.id()))
+                : isOfficerOfTheArea(actor, panel)).map(PanelCase::id).collect(Collectors.toSet());
+    }
+
+    private static boolean isOfficerOfTheArea(Actor actor, PanelCase panel) {
         return actor.has(Role.COORDINATOR)
                 || actor.has(Role.GOVERNING_MEMBER) && DECIDED.contains(panel.status());
     }

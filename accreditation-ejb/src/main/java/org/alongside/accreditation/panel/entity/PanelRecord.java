@@ -149,10 +149,7 @@ public abstract class PanelRecord extends TenantOwned {
 
     /** Columns that are all empty are read back as nothing at all. */
     final Interruption interruption() {
-        if (interruption == null) {
-            interruption = Interruption.none();
-        }
-        return interruption;
+        return interruption = interruption == null ? Interruption.none() : interruption;
     }
 
     final void startAfresh() {
@@ -203,6 +200,10 @@ public abstract class PanelRecord extends TenantOwned {
 
     public UUID subjectId() {
         return subjectId;
+    }
+
+    public TransferCause transferCause() {
+        return transferCause;
     }
 
     public UUID applicantId() {

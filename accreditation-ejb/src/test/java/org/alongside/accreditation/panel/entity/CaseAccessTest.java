@@ -18,11 +18,14 @@ import org.alongside.accreditation.link.boundary.KnowLinks;
 import org.alongside.accreditation.panel.InterestChoice;
 import org.alongside.accreditation.panel.Outcome;
 import org.alongside.accreditation.panel.Sight;
+import org.alongside.accreditation.panel.TransferCause;
 import org.alongside.accreditation.panel.control.CaseAccess;
+import org.alongside.accreditation.panel.control.Guests;
 import org.alongside.accreditation.panel.control.Interests;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.identity.Actor;
+import org.alongside.platform.identity.PersonName;
 import org.alongside.platform.identity.Role;
 import org.alongside.testing.Proves;
 import org.junit.jupiter.api.Test;
@@ -32,12 +35,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Proves({"R-ACC-47", "R-ACC-50"})
 class CaseAccessTest {
 
+    private static final UUID VISITOR = person(903);
     private static final Actor COORDINATOR = actor(OUTSIDER, Role.COORDINATOR);
 
     private final Map<UUID, OfficerInterest> officers = new HashMap<>();
     private final Set<UUID> tied = new HashSet<>();
+    private GuestBody guest;
     private final APanel it = APanel.of(5, 4);
-    private final CaseAccess access = new CaseAccess(new KeptInterests(), new KeptLinks());
+    private final CaseAccess access = new CaseAccess(new KeptInterests(), new KeptLinks(), new KeptGuests());
 
     @Test
     @Proves("AC-A30")
@@ -125,6 +130,18 @@ class CaseAccessTest {
     }
 
     @Test
+    @Proves("R-ACC-10")
+    void a_case_that_another_areas_body_decides_is_in_the_hands_of_its_coordinators_alone() {
+        Actor visitor = actor(VISITOR, Role.GUEST_COORDINATOR);
+        assertThat(access.of(visitor, it.panel)).isEqualTo(Sight.NOTHING);
+        guest = new GuestBody(person(1000), person(1001), it.panel.bodyId, it.panel.subjectId(),
+                TransferCause.HOST_CONFLICT, OUTSIDER, it.now);
+        assertThat(access.of(visitor, it.panel)).isEqualTo(Sight.NAME_AND_AREA);
+        assertThat(access.of(COORDINATOR, it.panel)).isEqualTo(Sight.NOTHING);
+        assertThat(access.of(actor(OUTSIDER, Role.GUEST_COORDINATOR), it.panel)).isEqualTo(Sight.NOTHING);
+    }
+
+    @Test
     void nobody_signed_in_sees_nothing() {
         assertThat(access.of(Actor.NOBODY, it.panel)).isEqualTo(Sight.NOTHING);
     }
@@ -149,6 +166,19 @@ class CaseAccessTest {
             return officers.containsKey(personId)
                     ? caseIds.stream().collect(Collectors.toMap(id -> id, id -> officers.get(personId).interest()))
                     : Map.of();
+        }
+    }
+
+    private final class KeptGuests extends Guests {
+
+        @Override
+        public Map<UUID, GuestBody> of(Collection<PanelCase> cases) {
+            return guest == null ? Map.of() : cases.stream().collect(Collectors.toMap(PanelCase::id, panel -> guest));
+        }
+
+        @Override
+        public List<PersonName> coordinatorsOf(GuestBody body) {
+            return List.of(new PersonName(VISITOR, "Vera"));
         }
     }
 
