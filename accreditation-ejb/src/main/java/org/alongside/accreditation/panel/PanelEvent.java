@@ -37,6 +37,9 @@ public sealed interface PanelEvent extends Event {
     record QuorumOrControlLost(UUID subject, PanelStatus from, boolean again) implements PanelEvent {
     }
 
+    record QuorumAndControlBack(UUID subject) implements PanelEvent {
+    }
+
     record MemberSubstituted(UUID subject, UUID outgoing, UUID incoming) implements PanelEvent {
     }
 

@@ -6,7 +6,6 @@ import org.alongside.platform.error.Rule;
 public enum PanelRule implements Rule {
 
     NOTHING_TO_HAND_OVER("R-ACC-10"),
-    HANDED_OVER_ALREADY("R-ACC-10"),
     BODY_CANNOT_BE_ASKED("R-ACC-10"),
     PANEL_HAS_ANOTHER_SIZE("R-ACC-51"),
     SAME_MEMBER_TWICE("R-ACC-48"),

@@ -11,6 +11,7 @@ import static org.alongside.accreditation.panel.PanelAct.LOSE_QUORUM_OR_CONTROL;
 import static org.alongside.accreditation.panel.PanelAct.NOT_CARRY;
 import static org.alongside.accreditation.panel.PanelAct.OPEN;
 import static org.alongside.accreditation.panel.PanelAct.PROPOSE;
+import static org.alongside.accreditation.panel.PanelAct.RECOVER;
 import static org.alongside.accreditation.panel.PanelAct.RELEASE;
 import static org.alongside.accreditation.panel.PanelAct.REOPEN;
 import static org.alongside.accreditation.panel.PanelAct.STAND_DOWN;
@@ -54,6 +55,7 @@ public enum PanelStatus implements Status<PanelAct> {
             .allow(INQUORATE, STEP_OUT, INQUORATE)
             .allow(INTERESTS_OPEN, SUBSTITUTE, INTERESTS_OPEN)
             .allowFromAny(EnumSet.of(INTERESTS_OPEN, READY, IN_SESSION), LOSE_QUORUM_OR_CONTROL, INQUORATE)
+            .allow(INQUORATE, RECOVER, INTERESTS_OPEN)
             .allow(INQUORATE, SUBSTITUTE, INTERESTS_OPEN)
             .allow(INQUORATE, STAND_DOWN, INTERESTS_OPEN)
             .allow(READY, ARRIVE, READY)

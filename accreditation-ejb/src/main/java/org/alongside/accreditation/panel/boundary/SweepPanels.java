@@ -31,6 +31,9 @@ public class SweepPanels {
     private PanelNews news;
 
     @Inject
+    private DecidingBody deciding;
+
+    @Inject
     private Hosting hosting;
 
     @Inject
@@ -53,6 +56,7 @@ public class SweepPanels {
             news.tell(panel, panel.end(now));
             return;
         }
+        news.tell(panel, panel.lookAgain(deciding.standings(panel), now));
         news.tell(panel, panel.transferIfOverdue(now));
         if (panel.warnAt(now)) {
             news.tellOrganisers(panel, PanelNotices.inquorateForTwoWeeks(panel.id()));

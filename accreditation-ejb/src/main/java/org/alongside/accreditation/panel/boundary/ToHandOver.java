@@ -52,11 +52,8 @@ class ToHandOver {
                 .toList();
     }
 
-    /** Why; refused where there is no reason, or somebody has been asked already. */
+    /** Why; refused where there is no reason. */
     TransferCause causeOf(CaseFile file) {
-        if (guests.of(file.applicationId()).isPresent()) {
-            throw new RuleBroken(PanelRule.HANDED_OVER_ALREADY);
-        }
         boolean host = file.status() == ApplicationStatus.READY_FOR_PANEL && !file.otherBody().isEmpty();
         return host ? TransferCause.HOST_CONFLICT : last(file.applicationId()).filter(this::isStuck)
                 .map(PanelCase::transferCause).orElseThrow(() -> new RuleBroken(PanelRule.NOTHING_TO_HAND_OVER));
