@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.alongside.accreditation.application.boundary.CaseFile;
 import org.alongside.accreditation.application.boundary.PutBeforePanel;
 import org.alongside.accreditation.framework.Standards;
+import org.alongside.accreditation.panel.PanelEvent;
 import org.alongside.accreditation.panel.SubjectType;
 import org.alongside.accreditation.panel.TransferCause;
 import org.alongside.accreditation.panel.control.CaseAccess;
@@ -62,9 +63,10 @@ public class ConvenePanel {
         organiser.schedule(file.applicationId());
         PanelCase panel = PanelCase.convene(convening(command, file), deciding.standings(file.applicationId()),
                 clock.instant());
+        List<PanelEvent> asked = panel.askInterests(clock.instant());
         panels.add(panel);
         hosting.seat(panel, command.members());
-        news.tell(panel, panel.askInterests(clock.instant()));
+        news.tell(panel, asked);
         return panel.id();
     }
 
