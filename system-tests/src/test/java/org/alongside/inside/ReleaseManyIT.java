@@ -86,7 +86,7 @@ class ReleaseManyIT {
     }
 
     private UUID coordinator() {
-        UUID person = scene.newcomer("Cora Coordinator");
+        UUID person = scene.newcomer("Zora Coordinator");
         try (CallScope scope = CallScope.open(new Call(scene.area(AREA), Actor.PORTAL))) {
             roles.give(person, Role.COORDINATOR);
         }
