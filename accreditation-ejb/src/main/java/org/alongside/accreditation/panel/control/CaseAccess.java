@@ -98,9 +98,9 @@ public class CaseAccess {
     }
 
     /**
-     * The cases that this person works on without a seat: a coordinator; and once a case is decided, a governing member, who can stand in for
-     * a coordinator who may not release it. A case that another area's body decides is in the hands of its coordinators
-     * alone.
+     * The cases that this person works on without a seat: a coordinator; and once a case is decided, a governing member,
+     * who can stand in for a coordinator who may not release it. A case that another area's body decides is in the hands
+     * of its coordinators alone.
      */
     public Set<UUID> asOfficer(Actor actor, Collection<PanelCase> cases) {
         Map<UUID, GuestBody> elsewhere = guests.of(cases);
