@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.accreditation.application.Counterparty;
+import org.alongside.accreditation.application.DeclaredTie;
 import org.alongside.accreditation.application.EvidenceDetails;
 import org.alongside.accreditation.application.OthersData;
 import org.alongside.accreditation.application.Rating;
 import org.alongside.accreditation.application.Recommendation;
+import org.alongside.accreditation.application.TieKind;
 import org.alongside.accreditation.application.UndertakingCode;
 import org.alongside.accreditation.application.YesNo;
 import org.alongside.accreditation.application.boundary.AcceptApplication;
@@ -22,6 +25,7 @@ import org.alongside.accreditation.application.boundary.ApplyForAccreditation;
 import org.alongside.accreditation.application.boundary.AskAssessor;
 import org.alongside.accreditation.application.boundary.AssessApplication;
 import org.alongside.accreditation.application.boundary.DeclareNoTies;
+import org.alongside.accreditation.application.boundary.DeclareTie;
 import org.alongside.accreditation.application.boundary.GatherEvidence;
 import org.alongside.accreditation.application.boundary.MakeClaim;
 import org.alongside.accreditation.application.boundary.RateCriterion;
@@ -73,10 +77,25 @@ public class Applying {
         return scene.as(applicant, area, () -> apply.start(new StartApplication(key(), YesNo.YES)));
     }
 
+    /** Ready, and for another area's body to decide: the applicant works for the host of this one. */
+    public UUID readyForAnotherBody(UUID applicant, String area) {
+        UUID application = submitted(applicant, area, () -> tell.declare(new DeclareTie(key(), new DeclaredTie(
+                Counterparty.HOST_ORGANISATION, "Their own centre", TieKind.EMPLOYED, YesNo.YES, YesNo.YES, null,
+                LocalDate.of(2024, 3, 1), null, "I plan on days on which I do not work for it."))));
+        received(application, area);
+        assessed(application, area);
+        return application;
+    }
+
     public UUID submitted(UUID applicant, String area) {
+        return submitted(applicant, area, () -> { });
+    }
+
+    private UUID submitted(UUID applicant, String area, Runnable more) {
         UUID application = started(applicant, area);
         scene.does(applicant, area, () -> criteria().forEach(this::claim));
         scene.does(applicant, area, this::aboutThemselves);
+        scene.does(applicant, area, more);
         scene.does(applicant, area, () -> apply.submit(new SubmitApplication(key())));
         return application;
     }

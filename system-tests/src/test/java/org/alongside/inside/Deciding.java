@@ -66,7 +66,15 @@ public class Deciding {
 
     /** Everybody has voted for it, and nobody has closed the vote. */
     public Voted voted(UUID applicant, String area) {
-        Panel panel = convened(applicant, area);
+        return voted(convened(applicant, area), area);
+    }
+
+    /** The same, with these people on the panel. */
+    public Voted voted(UUID applicant, String area, List<UUID> members) {
+        return voted(convened(applying.readyForPanel(applicant, area), area, members), area);
+    }
+
+    private Voted voted(Panel panel, String area) {
         panel.members().forEach(member -> declare(panel, member, area));
         inSession(panel, area);
         panel.members().forEach(member -> scene.does(member, area, () ->
@@ -93,6 +101,7 @@ public class Deciding {
         declare(session, scene.inRole(Role.COORDINATOR, area).get(0), area);
         things.put("session", session.caseId());
         things.put("decided", decided(scene.newcomer("Dee Decided"), area));
+        things.put("tiedToHost", applying.readyForAnotherBody(scene.newcomer("Hal Host"), area));
         things.put("waiting", applying.readyForPanel(scene.newcomer("Petra Panel"), area));
     }
 
@@ -112,7 +121,12 @@ public class Deciding {
         UUID application = applying.readyForPanel(applicant, area);
         UUID coordinator = scene.inRole(Role.COORDINATOR, area).get(0);
         PanelChoice choice = scene.as(coordinator, area, () -> convene.choice(application));
-        List<UUID> members = choice.candidates().stream().map(PanelChoice.Candidate::personId).limit(choice.size()).toList();
+        return convened(application, area,
+                choice.candidates().stream().map(PanelChoice.Candidate::personId).limit(choice.size()).toList());
+    }
+
+    private Panel convened(UUID application, String area, List<UUID> members) {
+        UUID coordinator = scene.inRole(Role.COORDINATOR, area).get(0);
         return new Panel(scene.as(coordinator, area, () -> convene.convene(new Convene(key(), application, members))), members);
     }
 

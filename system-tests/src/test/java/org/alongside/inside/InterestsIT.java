@@ -78,7 +78,7 @@ class InterestsIT {
     @Test
     @Proves("AC-A38")
     void a_coordinator_known_as_the_sister_sees_lists_and_counts_as_if_the_case_were_not_there() throws Exception {
-        UUID sister = coordinator("Sita Sister");
+        UUID sister = coordinator("Zita Sister");
         List<Object> before = seenBy(sister);
         UUID applicant = scene.newcomer("Ana Applicant");
         tie(sister, applicant, LinkKind.FAMILY);
@@ -93,7 +93,7 @@ class InterestsIT {
     @Test
     @Proves("AC-A38")
     void a_coordinator_who_said_so_once_finds_no_case_of_hers_ever_after() {
-        UUID sister = coordinator("Sonia Sister");
+        UUID sister = coordinator("Zonia Sister");
         UUID applicant = scene.newcomer("Bea Applicant");
         UUID application = applying.submitted(applicant, AREA);
         assertThat(answer(sister, application, YesNo.YES, "We are sisters.")).isEqualTo(Interest.RECUSED);
@@ -109,7 +109,7 @@ class InterestsIT {
     @Test
     @Proves("R-TRN-12")
     void who_taught_the_applicant_cannot_be_asked_to_assess_and_is_not_offered() throws Exception {
-        UUID teacher = assessor("Tess Teacher");
+        UUID teacher = assessor("Zoe Teacher");
         UUID applicant = scene.newcomer("Dan Applicant");
         tie(teacher, applicant, LinkKind.TRAINER_LEARNER);
         UUID application = applying.submitted(applicant, AREA);
@@ -126,7 +126,7 @@ class InterestsIT {
     @Test
     @Proves("B24")
     void nobody_is_asked_to_assess_their_own_application() throws Exception {
-        UUID applicant = assessor("Eve Applicant");
+        UUID applicant = assessor("Zara Applicant");
         UUID application = applying.submitted(applicant, AREA);
         UUID kent = scene.inRole(Role.COORDINATOR, AREA).get(0);
         answer(kent, application, YesNo.NO, "");

@@ -17,9 +17,12 @@ import org.alongside.accreditation.application.DeclaredTie;
 import org.alongside.accreditation.application.TieKind;
 import org.alongside.accreditation.application.YesNo;
 import org.alongside.accreditation.application.boundary.AskApplicant;
+import org.alongside.accreditation.application.boundary.AssessApplication;
+import org.alongside.accreditation.application.boundary.BreakGlass;
 import org.alongside.accreditation.application.boundary.ChooseEvidence;
 import org.alongside.accreditation.application.boundary.DeclareTie;
 import org.alongside.accreditation.application.boundary.GatherEvidence;
+import org.alongside.accreditation.application.boundary.OpenCaseFile;
 import org.alongside.accreditation.application.boundary.ReadMyApplication;
 import org.alongside.accreditation.application.boundary.ReceiveApplications;
 import org.alongside.accreditation.application.boundary.TellMyCase;
@@ -56,7 +59,13 @@ public class Scenery {
     private ReceiveApplications receive;
 
     @Inject
+    private AssessApplication assess;
+
+    @Inject
     private KeepMyEntry entry;
+
+    @Inject
+    private BreakGlass glass;
 
     private final Map<String, Map<String, Object>> played = new ConcurrentHashMap<>();
 
@@ -74,10 +83,13 @@ public class Scenery {
         UUID opened = applying.submitted(person("opened", "Oscar Opened", area), area);
         applying.opened(opened, area);
         things.put("opened", opened);
+        things.put("glass", scene.as(scene.inRole(Role.OPERATOR, area).get(0), area, () -> glass.open(new OpenCaseFile(key(),
+                "scene-opened." + area + "@alongside.example", "A page of it does not open for them."))));
         UUID assessed = person("assessed", "Asha Assessed", area);
         UUID assessing = applying.submitted(assessed, area);
         applying.received(assessing, area);
         things.put("assessing", assessing);
+        asked(area);
         things.put("lent", scene.as(assessed, area, () -> read.mine().orElseThrow().criterion("C11").evidence().get(0).id()));
         deciding.everyStage(area, things);
         broker(area, things);
@@ -131,6 +143,14 @@ public class Scenery {
         scene.does(scene.inRole(Role.COORDINATOR, area).get(0), area, () -> receive.giveBack(new AskApplicant(key(), application,
                 List.of(new AskedFor("C01", "Please say a little more about this.")))));
         things.put("returned", application);
+    }
+
+    /** Asked for more while it was assessed. */
+    private void asked(String area) {
+        UUID application = applying.submitted(person("asked", "Alma Asked", area), area);
+        applying.received(application, area);
+        scene.does(scene.inRole(Role.ASSESSOR, area).get(0), area, () -> assess.askMore(new AskApplicant(key(), application,
+                List.of(new AskedFor("C02", "Which of your customers was this for? A first name is enough.")))));
     }
 
     private UUID person(String part, String name, String area) {

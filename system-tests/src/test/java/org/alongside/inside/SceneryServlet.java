@@ -24,9 +24,16 @@ public class SceneryServlet extends HttpServlet {
     @Inject
     private transient Deciding deciding;
 
-    /** {@code /scenery/kent} is one case of each kind. */
+    @Inject
+    private transient FirstDay firstDay;
+
+    /** {@code /scenery/kent} is one case of each kind; {@code /scenery/rutland/first-day} is nothing but people. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getPathInfo().endsWith("/first-day")) {
+            firstDay.of(request.getPathInfo().split("/")[1]);
+            return;
+        }
         PrintWriter out = response.getWriter();
         scenery.of(request.getPathInfo().substring(1)).forEach((name, id) -> out.println(name + "=" + id));
     }

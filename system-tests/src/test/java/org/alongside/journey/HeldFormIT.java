@@ -6,6 +6,7 @@ import org.alongside.kit.Browser;
 import org.alongside.kit.Demo;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ class HeldFormIT {
 
     private static final String PAGE = "/kent/accreditation/apply/criterion?code=C03";
     private static final Demo.Person WRITER = Demo.in("drafter", Demo.KENT);
+    private static final Demo.Person NEXT = Demo.in("applicant", Demo.KENT);
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -39,6 +41,20 @@ class HeldFormIT {
             assertThat(browser.page().locator("textarea").first().inputValue()).isEqualTo(words);
             browser.open("/held");
             assertThat(browser.text()).doesNotContain(words);
+        }
+    }
+
+    /** On a computer that several people share. */
+    @Test
+    void who_signs_in_next_does_not_read_it() {
+        try (Browser browser = Browser.withoutScript()) {
+            browser.signedIn(WRITER).open(PAGE);
+            browser.page().locator("textarea").first().fill("For nobody else");
+            browser.page().context().clearCookies();
+            browser.press("Save and go back to the list");
+
+            browser.fill("Email address", NEXT.email()).fill("Password", NEXT.password()).press("Sign in");
+            assertThat(browser.text()).doesNotContain("For nobody else");
         }
     }
 }

@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.alongside.kit.Browser;
 import org.alongside.kit.Demo;
 import org.alongside.kit.Keyboard;
+import org.alongside.kit.Things;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Making an account and starting to apply without ever touching a mouse; the focus is always to be seen. */
+/** Without ever touching a mouse. Wherever the focus goes, it is to be seen. */
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class KeyboardIT {
 
+    private static final String APPLY = "/kent/accreditation/apply/";
+
     @Test
-    void a_person_makes_an_account_and_applies_by_keyboard_alone() {
+    void a_person_makes_an_account_and_fills_in_an_application_by_keyboard_alone() {
         try (Browser browser = Browser.withScript()) {
             Keyboard keyboard = new Keyboard(browser);
             browser.open("/create-account");
@@ -26,29 +31,80 @@ class KeyboardIT {
             browser.open("/" + Demo.KENT + "/accreditation");
             keyboard.press("Start your application");
             keyboard.choose("Yes").press("Start");
-            assertThat(browser.path()).isEqualTo("/kent/accreditation/apply/tasks");
+            assertThat(browser.path()).isEqualTo(APPLY + "tasks");
 
+            keyboard.press("The idea of self-directed support");
+            keyboard.type("In your own words (optional)", "I plan my own support.").choose("I would like to talk it through")
+                    .press("Save and go back to the list");
             keyboard.press("Earlier refusals or withdrawals");
             keyboard.choose("No").press("Save and go back to the list");
             keyboard.press("What every broker promises");
             keyboard.choose("I work only as my customer directs, on tasks we agreed.").press("Save and go back to the list");
-            assertThat(browser.path()).startsWith("/kent/accreditation/apply/");
+            keyboard.press("Your links with the council and with support providers");
+            keyboard.press("I have no links");
+
+            browser.open(APPLY + "tasks");
+            keyboard.press("Check your answers and send");
+            keyboard.press("Send my application");
+            assertThat(browser.path()).isEqualTo(APPLY + "check");
+            theProblemsHaveTheFocus(browser);
             assertThat(browser.complaints()).isEmpty();
         }
     }
 
     /** What went wrong is told first, and leads to the field. */
     @Test
-    void a_mistake_is_reached_by_keyboard() {
+    void a_person_signs_in_after_a_mistake() {
         try (Browser browser = Browser.withScript()) {
             Keyboard keyboard = new Keyboard(browser);
+            Demo.Person drafter = Demo.in("drafter", Demo.KENT);
             browser.open("/sign-in");
-            keyboard.type("Email address", "nobody@journeys.example").type("Password", "not a password of anyone")
-                    .press("Sign in");
-            assertThat(browser.page().title()).startsWith("Error: ");
-            assertThat(browser.page().evaluate("document.activeElement.className")).asString().contains("govuk-error-summary");
+            keyboard.type("Email address", drafter.email()).type("Password", "not their password").press("Sign in");
+            theProblemsHaveTheFocus(browser);
+
             keyboard.follow("This email address and password do not belong together. Check both and try again.");
-            assertThat(browser.page().evaluate("document.activeElement.id")).isEqualTo("email");
+            assertThat(focusedId(browser)).isEqualTo("email");
+            keyboard.type("Password", drafter.password()).press("Sign in");
+            assertThat(browser.path()).isNotEqualTo("/sign-in");
         }
+    }
+
+    @Test
+    void the_first_stop_leads_past_the_head_of_the_page() {
+        try (Browser browser = Browser.withScript()) {
+            browser.open("/" + Demo.KENT + "/register");
+            new Keyboard(browser).follow("Skip to the main part of this page");
+            assertThat(focusedId(browser)).isEqualTo("main");
+            browser.page().keyboard().press("Tab");
+            assertThat(browser.page().evaluate("document.activeElement.closest('main') !== null")).isEqualTo(true);
+        }
+    }
+
+    /** One page of each kind: every link, button and field is a stop, and the way through has an end. */
+    @ParameterizedTest
+    @CsvSource({
+        ",/display", ",/kent", ",/kent/register", ",/kent/about", ",/kent/register/check",
+        "scene-drafting,/kent/accreditation/apply/tasks", "scene-drafting,/kent/accreditation/apply/evidence?code=C02",
+        "scene-drafting,/kent/accreditation/apply/link", "scene-listed,/kent/register/mine/change",
+        "coordinator,/kent/accreditation/queue", "coordinator,/kent/accreditation/body/rules/draft",
+        "chair,/kent/accreditation/body/members", "chair,/kent/accreditation/panel", "assessor,/kent/accreditation/assess"})
+    void every_part_of_a_page_is_reached(String part, String address) {
+        try (Browser browser = Browser.withScript()) {
+            Things.in(Demo.KENT, "code");
+            if (part != null) {
+                browser.knownAs(Demo.in(part, Demo.KENT));
+            }
+            browser.open(address);
+            assertThat(new Keyboard(browser).missedOnTheWay()).as("what Tab does not reach on %s", address).isEmpty();
+        }
+    }
+
+    private static void theProblemsHaveTheFocus(Browser browser) {
+        assertThat(browser.page().title()).startsWith("Error: ");
+        assertThat(browser.page().evaluate("document.activeElement.className")).asString().contains("govuk-error-summary");
+    }
+
+    private static Object focusedId(Browser browser) {
+        return browser.page().evaluate("document.activeElement.id");
     }
 }

@@ -1,6 +1,5 @@
 package org.alongside.kit;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -23,6 +22,14 @@ public final class Browser implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 15_000;
     private static final Map<Demo.Person, List<Cookie>> SESSIONS = new HashMap<>();
+
+    private static final String WITHOUT_ANSWERS = """
+            () => document.querySelectorAll('main form[method=post] :is(input:not([type=hidden]), textarea, select)')
+                .forEach(field => {
+                    if (field.type === 'checkbox' || field.type === 'radio') field.checked = false;
+                    else if (field.tagName === 'SELECT') field.selectedIndex = [...field.options].findIndex(o => o.value === '');
+                    else field.value = '';
+                })""";
 
     private final BrowserContext context;
     private final Page page;
@@ -51,6 +58,13 @@ public final class Browser implements AutoCloseable {
         return new Browser(Portal.underTest(), false);
     }
 
+    /** As a browser that was never used: many visits in one are much faster than one each. */
+    public Browser forgotten() {
+        context.clearCookies();
+        complaints.clear();
+        return this;
+    }
+
     /** Signs in by the form the first time, and goes on in that session afterwards: a password check is slow on purpose. */
     public Browser knownAs(Demo.Person person) {
         List<Cookie> session = SESSIONS.get(person);
@@ -73,6 +87,12 @@ public final class Browser implements AutoCloseable {
 
     public Browser open(String path) {
         page.navigate(portal.address().resolve(path).toString(), new Page.NavigateOptions().setTimeout(4 * PATIENCE_MILLIS));
+        return this;
+    }
+
+    /** Shows a page that is not the portal's. */
+    public Browser show(String html) {
+        page.setContent(html);
         return this;
     }
 
@@ -153,26 +173,26 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Sends the form in the middle of the page without an answer; false when there is none. */
-    public boolean sendFormEmpty() {
-        Locator button = page.locator("main form button:not([type=button])");
-        if (button.count() == 0) {
-            return false;
-        }
-        page.locator("main form input:not([type=hidden]), main form textarea").all().forEach(field -> {
-            String type = String.valueOf(field.getAttribute("type"));
-            if (type.equals("checkbox")) {
-                field.uncheck();
-            } else if (!type.matches("radio|file")) {
-                field.fill("");
-            }
-        });
-        if (path().equals("/sign-out")) {
-            SESSIONS.clear();
-        }
-        button.first().click();
-        page.waitForLoadState();
-        return true;
+    /** Leaves every question of the page unanswered and presses the button. */
+    public Browser pressWithoutAnswers(String button) {
+        page.evaluate(WITHOUT_ANSWERS);
+        return pressAndArrive(button);
+    }
+
+    /** For when the next page is read, not worked with: what is read at once could still be the page before. */
+    public Browser pressAndArrive(String button) {
+        page.waitForNavigation(() -> press(button));
+        return this;
+    }
+
+    /** The buttons of the page's forms, by their words; of forms that look for something, none. */
+    public List<String> buttons() {
+        return page.locator("main form[method=post] button:not([type=button])").allTextContents();
+    }
+
+    /** What the list of problems at the top of the page says. */
+    public List<String> problems() {
+        return page.locator(".govuk-error-summary li").allInnerTexts();
     }
 
     public boolean offers(String button) {
@@ -196,25 +216,6 @@ public final class Browser implements AutoCloseable {
     /** Everything that is said in the middle of the page. */
     public String text() {
         return page.locator("main").innerText();
-    }
-
-    public Browser at(int width) {
-        page.setViewportSize(width, 900);
-        return this;
-    }
-
-    /** What axe finds wrong by WCAG 2.0 to 2.2, levels A and AA, and by best practice: one line each. */
-    public List<String> violations() {
-        return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"))
-                .analyze().getViolations().stream()
-                .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
-                .toList();
-    }
-
-    /** How many pixels the page is wider than the window. */
-    public int overflow() {
-        return ((Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).intValue();
     }
 
     /** Errors the browser itself complained about: script, content policy. */

@@ -6,6 +6,8 @@ public final class Demo {
     public static final String KENT = "kent";
     public static final String LEEDS = "leeds";
     public static final String CAMDEN = "camden";
+    /** Not part of it: an area that a test opens to see it empty. */
+    public static final String RUTLAND = "rutland";
 
     public static final String PASSWORD = "alongside demonstration";
 

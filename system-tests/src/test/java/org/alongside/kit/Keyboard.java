@@ -1,11 +1,12 @@
 package org.alongside.kit;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 
 /** A person who uses no mouse: everything is reached with Tab and worked with the keys its kind is worked with. */
 public final class Keyboard {
 
-    private static final int MOST_STOPS = 150;
+    private static final int MOST_STOPS = 300;
 
     /** The words of whatever has the focus, as a screen reader would take them. */
     private static final String FOCUSED = """
@@ -15,14 +16,47 @@ public final class Keyboard {
                 const label = one.labels && one.labels.length ? one.labels[0].textContent : '';
                 return (one.getAttribute('aria-label') || label || one.textContent || '').replace(/\\s+/g, ' ').trim();
             }""";
+    /** Something about it looks other than without the focus, and nothing lies over it. */
     private static final String VISIBLE_FOCUS = """
             () => {
                 const one = document.activeElement;
-                const box = one.type === 'radio' || one.type === 'checkbox' ? one.labels[0] : one;
-                const styles = [getComputedStyle(one), getComputedStyle(box, '::before'), getComputedStyle(one, '::before')];
-                return styles.some(s => (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2)
-                    || (s.boxShadow && s.boxShadow !== 'none') || parseFloat(s.borderTopWidth) >= 3);
+                const look = () => [one, ...(one.labels ?? [])].flatMap(part => [null, '::before', '::after']
+                    .map(where => getComputedStyle(part, where)))
+                    .map(s => [s.outlineStyle, s.outlineWidth, s.outlineColor, s.boxShadow, s.backgroundColor, s.borderColor,
+                        s.borderWidth].join()).join();
+                const focused = look();
+                one.blur();
+                const plain = look();
+                one.focus({ preventScroll: true });
+                const box = one.getClientRects()[0];
+                const top = Math.max(box.top, 0);
+                const bottom = Math.min(box.bottom, window.innerHeight);
+                const over = document.elementFromPoint(box.left + box.width / 2, (top + bottom) / 2);
+                const uncovered = over !== null && (one.contains(over) || over.contains(one)
+                    || [...(one.labels ?? [])].some(label => label.contains(over)));
+                return focused !== plain && uncovered;
             }""";
+
+    /** What can be worked with: of the radios of a group, one, for the arrow keys lead to the others. */
+    private static final String STOPS = """
+            () => {
+                const shown = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+                    .filter(one => one.type !== 'hidden' && !one.disabled && one.tabIndex >= 0
+                        && one.checkVisibility({ visibilityProperty: true }));
+                window.stops = shown.filter(one => one.type !== 'radio' || one.checked
+                    || !shown.some(other => other.name === one.name && other.checked)
+                        && one === shown.find(other => other.name === one.name));
+                window.passed = new Set();
+            }""";
+    private static final String PASS = """
+            () => {
+                const one = document.activeElement;
+                if (one === document.body || window.passed.has(one)) return false;
+                window.passed.add(one);
+                return true;
+            }""";
+    private static final String MISSED =
+            "() => window.stops.filter(one => !window.passed.has(one)).map(one => one.outerHTML.slice(0, 200))";
 
     private final Page page;
 
@@ -80,6 +114,20 @@ public final class Keyboard {
             }
         }
         return false;
+    }
+
+    /** Goes through the whole page with Tab alone; what cannot be reached is told. Throws when the focus is not to be seen. */
+    @SuppressWarnings("unchecked")
+    public List<String> missedOnTheWay() {
+        page.evaluate(STOPS);
+        for (int i = 0; i < MOST_STOPS; i++) {
+            page.keyboard().press("Tab");
+            if (!Boolean.TRUE.equals(page.evaluate(PASS))) {
+                return (List<String>) page.evaluate(MISSED);
+            }
+            mustBeSeen(focused());
+        }
+        throw new AssertionError("Tab never comes to the end of " + page.url());
     }
 
     private void tabTo(String words) {

@@ -27,6 +27,11 @@ public final class Things {
         return id;
     }
 
+    /** Opens the area with people in their roles, and nothing else. */
+    public static void firstDay(String area) {
+        ask(area + "/first-day", HttpRequest.newBuilder().GET());
+    }
+
     /** Plays one more case in which everything is decided and nothing released yet. */
     public static String decidedCase(String area) {
         return ask(area, HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.noBody()));

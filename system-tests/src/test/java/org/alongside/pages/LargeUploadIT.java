@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.concurrent.Flow;
+import org.alongside.kit.Accessibility;
 import org.alongside.kit.Answer;
 import org.alongside.kit.Browser;
 import org.alongside.kit.Demo;
@@ -65,7 +66,7 @@ class LargeUploadIT {
                     .isEqualTo("This file is 200 MB. It may be up to 20 MB. Choose a smaller one.");
             assertThat(browser.page().inputValue("#file")).isEmpty();
             assertThat(browser.page().inputValue("#title")).isEqualTo("My film");
-            assertThat(browser.violations()).isEmpty();
+            assertThat(Accessibility.faults(browser)).isEmpty();
             assertThat(browser.complaints()).isEmpty();
         }
     }

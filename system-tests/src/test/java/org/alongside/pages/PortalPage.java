@@ -20,8 +20,12 @@ import org.alongside.kit.Things;
  * @param who     whose page it is, as a part of the demonstration's cast or in braces by a thing; empty for everyone
  * @param address its address, with {@code {area}} and the names of things from {@link Things}
  * @param shows   the status when it is not 200
+ * @param refuses the button that refuses to send the page's form without answers; {@link #NEVER} when the page has a form
+ *                that would do something or needs no answer; empty when it has none
  */
-record PortalPage(String page, String who, String address, int shows) {
+record PortalPage(String page, String who, String address, int shows, String refuses) {
+
+    private static final String NEVER = "-";
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
     private static final Set<String> FREE_NAMES = Set.of("area", "none", "code");
@@ -40,12 +44,17 @@ record PortalPage(String page, String who, String address, int shows) {
     private static List<PortalPage> read(String list) {
         try {
             return Files.readAllLines(Path.of("src/test/resources", list)).stream().skip(1)
-                    .map(line -> line.split(",", -1))
-                    .map(cells -> new PortalPage(cells[0], cells[1], cells[2], cells[3].isEmpty() ? 200 : Integer.parseInt(cells[3])))
+                    .map(PortalPage::of)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static PortalPage of(String line) {
+        String[] cells = line.split(",", 5);
+        return new PortalPage(cells[0], cells[1], cells[2], cells[3].isEmpty() ? 200 : Integer.parseInt(cells[3]),
+                cells.length < 5 ? "" : cells[4]);
     }
 
     /** Every facelet that is a page of its own. */
@@ -88,6 +97,19 @@ record PortalPage(String page, String who, String address, int shows) {
 
     boolean needsSomebody() {
         return !who.isEmpty();
+    }
+
+    boolean hasForm() {
+        return !refuses.isEmpty();
+    }
+
+    boolean refusesToBeSentEmpty() {
+        return hasForm() && !refuses.equals(NEVER);
+    }
+
+    /** Who would come to it in an area where nothing has happened yet: the people of the scenery are only applicants there. */
+    Demo.Person personOnTheFirstDay(String area) {
+        return who.startsWith("scene-") ? Demo.in("applicant", area) : person(area);
     }
 
     /** Somebody the scenery has made, who exists only where it was played. */

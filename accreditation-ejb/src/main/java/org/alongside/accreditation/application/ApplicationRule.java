@@ -9,6 +9,9 @@ public enum ApplicationRule implements Rule {
     ADULT_UNANSWERED("R-ACC-25"),
     NO_BODY_HERE("R-ACC-90"),
     LIVE_APPLICATION_EXISTS("R-ACC-28"),
+    ACCREDITED_ALREADY("7.4"),
+    NO_CASE_TO_OPEN("R-ACC-101"),
+    GLASS_TIME_OVER("R-ACC-101"),
     CRITERION_UNKNOWN("R-ACC-14"),
     STANDARDS_MOVED_ON("R-ACC-14"),
 

@@ -1,5 +1,7 @@
 package org.alongside.accreditation.body;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.alongside.platform.error.Rule;
 
 /** What a body and its members must keep to. */
@@ -11,13 +13,14 @@ public enum BodyRule implements Rule {
     EXCLUDED_FROM_VOTING("R-ACC-03"),
     EXCLUSIONS_UNANSWERED("R-ACC-03"),
     DECLARATION_UNCLEAR("R-ACC-04"),
-    CHAIR_NOT_FROM_CONSTITUENCY("R-ACC-06"),
+    CANNOT_CHAIR_NOW("R-ACC-06"),
     CHAIR_MISSING("R-ACC-06"),
     MANDATE_OVERLAPS("R-ACC-08"),
     MANDATE_ENDS_BEFORE_IT_BEGINS("B08"),
     SEPARATION_STATEMENT_MISSING("R-ACC-09"),
     FILES_OPEN_TO_HOST_STAFF("R-ACC-09"),
     HOST_MANAGER_VOTES("R-ACC-09"),
+    HOST_MANAGEMENT_UNANSWERED("R-ACC-09"),
     SEPARATION_REVIEW_DUE("R-ACC-09"),
     HOST_ACTIVITIES_UNANSWERED("R-ACC-09"),
     STEWARD_CONTROL_NOT_MET("R-ACC-12"),
@@ -25,6 +28,7 @@ public enum BodyRule implements Rule {
     STEWARD_GROUP_EXISTS("R-ACC-12"),
     TOO_FEW_MEMBERS("7.1"),
     DECLARATIONS_MISSING("7.1"),
+    TWO_SEATS_FOR_ONE("7.1"),
     CONSULTATION_TOO_SHORT("7.1"),
     CONSULTATION_STILL_OPEN("7.1"),
     FORMATS_MISSING("7.1"),
@@ -34,6 +38,10 @@ public enum BodyRule implements Rule {
     CONTACT_MISSING("12"),
     CONTACT_PHONE_UNCLEAR("12"),
     CONTACT_EMAIL_UNCLEAR("12");
+
+    /** How the body stands now, not what was asked of it. */
+    private static final Set<BodyRule> OF_THE_MOMENT =
+            EnumSet.of(CONTROL_NOT_MET, NO_BODY_IN_CHARGE, BODY_CANNOT_DECIDE, STEWARD_CONTROL_NOT_MET);
 
     private final String code;
 
@@ -48,6 +56,6 @@ public enum BodyRule implements Rule {
 
     @Override
     public boolean isOfTheMoment() {
-        return this == CONTROL_NOT_MET || this == BODY_CANNOT_DECIDE || this == STEWARD_CONTROL_NOT_MET;
+        return OF_THE_MOMENT.contains(this);
     }
 }

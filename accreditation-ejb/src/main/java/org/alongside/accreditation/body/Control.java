@@ -14,6 +14,8 @@ import java.util.List;
  */
 public record Control(int eligible, int fromConstituency, int floorPercent) {
 
+    private static final int ALL = 100;
+
     /** Somebody who may hold a vote. */
     public interface Voter {
 
@@ -28,9 +30,11 @@ public record Control(int eligible, int fromConstituency, int floorPercent) {
         return new Control(voters.size(), counted, floorPercent);
     }
 
-    /** Strictly more than the floor: 2 of 4 is not control (R-ACC-01, R-ACC-02). */
+    /** Strictly more than the floor: 2 of 4 is not control (R-ACC-01, R-ACC-02). Nothing is more than all. */
     public boolean met() {
-        return 100 * fromConstituency > floorPercent * eligible;
+        return floorPercent >= ALL
+                ? eligible > 0 && fromConstituency == eligible
+                : ALL * fromConstituency > floorPercent * eligible;
     }
 
     public ControlBand band() {

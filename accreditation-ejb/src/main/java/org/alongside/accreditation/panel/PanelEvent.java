@@ -20,6 +20,12 @@ public sealed interface PanelEvent extends Event {
     record InterestDecided(UUID subject, UUID person, InterestOutcome outcome, UUID by) implements PanelEvent {
     }
 
+    record AnotherBodyAsked(UUID subject, UUID bodyId, UUID areaId, TransferCause cause) implements PanelEvent {
+    }
+
+    record AnotherBodyLeft(UUID subject, UUID bodyId) implements PanelEvent {
+    }
+
     record ChairPassed(UUID subject, UUID from, UUID to) implements PanelEvent {
     }
 
@@ -29,6 +35,9 @@ public sealed interface PanelEvent extends Event {
 
     /** {@code again} when it had not been ready since it was lost before. */
     record QuorumOrControlLost(UUID subject, PanelStatus from, boolean again) implements PanelEvent {
+    }
+
+    record QuorumAndControlBack(UUID subject) implements PanelEvent {
     }
 
     record MemberSubstituted(UUID subject, UUID outgoing, UUID incoming) implements PanelEvent {

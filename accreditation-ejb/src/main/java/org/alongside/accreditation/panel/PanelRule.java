@@ -5,6 +5,8 @@ import org.alongside.platform.error.Rule;
 /** What panels refuse; the sentence for each stands in {@code rules.properties}. */
 public enum PanelRule implements Rule {
 
+    NOTHING_TO_HAND_OVER("R-ACC-10"),
+    BODY_CANNOT_BE_ASKED("R-ACC-10"),
     PANEL_HAS_ANOTHER_SIZE("R-ACC-51"),
     SAME_MEMBER_TWICE("R-ACC-48"),
     MEMBER_NOT_IN_POOL("R-ACC-03"),

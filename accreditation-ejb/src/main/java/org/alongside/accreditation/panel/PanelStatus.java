@@ -11,6 +11,7 @@ import static org.alongside.accreditation.panel.PanelAct.LOSE_QUORUM_OR_CONTROL;
 import static org.alongside.accreditation.panel.PanelAct.NOT_CARRY;
 import static org.alongside.accreditation.panel.PanelAct.OPEN;
 import static org.alongside.accreditation.panel.PanelAct.PROPOSE;
+import static org.alongside.accreditation.panel.PanelAct.RECOVER;
 import static org.alongside.accreditation.panel.PanelAct.RELEASE;
 import static org.alongside.accreditation.panel.PanelAct.REOPEN;
 import static org.alongside.accreditation.panel.PanelAct.STAND_DOWN;
@@ -54,6 +55,7 @@ public enum PanelStatus implements Status<PanelAct> {
             .allow(INQUORATE, STEP_OUT, INQUORATE)
             .allow(INTERESTS_OPEN, SUBSTITUTE, INTERESTS_OPEN)
             .allowFromAny(EnumSet.of(INTERESTS_OPEN, READY, IN_SESSION), LOSE_QUORUM_OR_CONTROL, INQUORATE)
+            .allow(INQUORATE, RECOVER, INTERESTS_OPEN)
             .allow(INQUORATE, SUBSTITUTE, INTERESTS_OPEN)
             .allow(INQUORATE, STAND_DOWN, INTERESTS_OPEN)
             .allow(READY, ARRIVE, READY)
@@ -80,6 +82,11 @@ public enum PanelStatus implements Status<PanelAct> {
     /** Where {@code act} leads; refused when it is not open here. */
     public PanelStatus after(PanelAct act) {
         return TABLE.after(this, act);
+    }
+
+    /** Neither ended, handed over, nor released. */
+    public boolean isAtWork() {
+        return UNDECIDED.contains(this) || this == DECIDED;
     }
 
     /** What somebody is told who acted on an older view of the case. */

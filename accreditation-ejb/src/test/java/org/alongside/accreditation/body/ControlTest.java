@@ -44,6 +44,21 @@ class ControlTest {
     }
 
     @Test
+    @Proves({"R-ACC-01", "4.3"})
+    void a_floor_of_a_hundred_percent_asks_for_everybody() {
+        assertThat(new Control(3, 3, 100).met()).isTrue();
+        assertThat(new Control(3, 2, 100).met()).isFalse();
+        assertThat(new Control(0, 0, 100).met()).isFalse();
+    }
+
+    @Test
+    @Proves({"R-ACC-01", "4.3"})
+    void the_recommended_floor_of_three_quarters_is_passed_not_reached() {
+        assertThat(new Control(4, 3, 75).met()).isFalse();
+        assertThat(new Control(5, 4, 75).met()).isTrue();
+    }
+
+    @Test
     @Proves({"R-ACC-04", "AC-A05"})
     void in_words_it_tells_the_band_and_no_number() {
         assertThat(new Control(3, 3, 50)).hasToString("THREE_QUARTERS_OR_MORE");

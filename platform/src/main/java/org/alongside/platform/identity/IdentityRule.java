@@ -12,7 +12,8 @@ public enum IdentityRule implements Rule {
     PASSWORD_TOO_LONG("ID-5"),
     PASSWORD_TOO_COMMON("ID-6"),
     TOO_MANY_TRIES("ID-7"),
-    NAME_TOO_LONG("ID-8");
+    NAME_TOO_LONG("ID-8"),
+    ROLE_TO_ONESELF("R-ACC-101");
 
     private final String code;
 

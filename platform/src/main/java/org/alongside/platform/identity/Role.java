@@ -14,6 +14,8 @@ public enum Role {
     ASSESSOR,
     /** Keeps the work moving; never votes. */
     COORDINATOR,
+    /** Coordinates in another area whose body decides a case of this one; sees that case and nothing else (R-ACC-10). */
+    GUEST_COORDINATOR,
     /** May see whether control holds, and who has to declare again; never what anyone declared (R-ACC-04). */
     CONTROL_OFFICER,
     /** Owns the national framework and recognises bodies. */

@@ -7,6 +7,7 @@ import org.alongside.accreditation.body.ConstituencyKind;
 import org.alongside.accreditation.body.boundary.DeclareConstituency;
 import org.alongside.accreditation.body.boundary.HoldSeat;
 import org.alongside.accreditation.body.boundary.MySeat;
+import org.alongside.accreditation.body.boundary.TakeChair;
 
 /** People of the demonstration look after their own seats. */
 @ApplicationScoped
@@ -24,6 +25,9 @@ class DemonstrationSeats {
             for (MySeat seat : seats.mine()) {
                 seats.declare(new DeclareConstituency(
                         stage.command("declare " + key + " " + seat.bodyName() + " " + daysAgo), seat.memberId(), kinds));
+                if (seat.askedToChair()) {
+                    seats.takeChair(new TakeChair(stage.command("chair " + key + " " + seat.bodyName()), seat.memberId()));
+                }
             }
             return null;
         });

@@ -25,6 +25,8 @@ public class DutiesPage {
                     + "and release decisions.", "accreditation/panel"),
             new Door(Role.COORDINATOR, "The accreditation body", "See its members, draft local rules, and keep who is "
                     + "linked with the host.", "accreditation/body"),
+            new Door(Role.GUEST_COORDINATOR, "A case your body decides", "The body of this area cannot decide about an "
+                    + "application and has asked yours. Bring a panel together for it.", "accreditation/panel"),
             new Door(Role.ASSESSOR, "Applications to assess", "Read what applicants have sent you and say how far it "
                     + "meets each thing a broker has to be able to do.", "accreditation/assess"),
             new Door(Role.PANEL_MEMBER, "Panels", "Answer whether you know the applicant, read the case, and vote.",
@@ -35,6 +37,8 @@ public class DutiesPage {
                     + "body, and who has to say so again.", "accreditation/body/control"),
             new Door(Role.STEWARD, "Bodies", "Propose, consult on and recognise the body of this area.",
                     "accreditation/body/steward"),
+            new Door(Role.OPERATOR, "Open one application", "To mend something: for an hour, with a reason, and the body is "
+                    + "told.", "operator"),
             new Door(Role.COUNCIL_READER, "About accreditation here", "The public facts and totals of this area.",
                     "about"));
 

@@ -2,6 +2,7 @@ package org.alongside.portal.edge;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 
 /** A form that was sent by somebody who had been signed out in the meantime, as it was typed. */
 public record HeldForm(String address, List<Field> fields) implements Serializable {
@@ -16,7 +17,16 @@ public record HeldForm(String address, List<Field> fields) implements Serializab
     }
 
     boolean hasKey(String formKey) {
-        return fields.stream().anyMatch(field -> field.name().equals("formKey") && field.value().equals(formKey));
+        return has("formKey", formKey);
+    }
+
+    /** Whether it was drawn for this person, or for nobody known. Another who signs in here does not read it. */
+    boolean isFor(UUID personId) {
+        return has("drawnFor", "") || has("drawnFor", String.valueOf(personId));
+    }
+
+    private boolean has(String name, String value) {
+        return fields.stream().anyMatch(field -> field.name().equals(name) && field.value().equals(value));
     }
 
     /** What the person typed, without what the page added on its own. */

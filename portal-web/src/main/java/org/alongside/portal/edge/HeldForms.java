@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alongside.portal.edge.HeldForm.Field;
+import org.alongside.portal.me.Me;
 import org.alongside.portal.routing.CurrentPage;
 
 /** Nothing typed is lost when somebody was signed out while they typed: it is kept, and shown after they sign in. */
@@ -22,13 +23,16 @@ public class HeldForms {
 
     private static final String KEPT = "alongside.heldForm";
     private static final int MOST_CHARACTERS = 1024 * 1024;
-    private static final Set<String> OURS = Set.of("formKey", "jakarta.faces.ViewState", "form");
+    private static final Set<String> OURS = Set.of("formKey", "drawnFor", "jakarta.faces.ViewState", "form");
 
     @Inject
     private HttpServletRequest request;
 
     @Inject
     private CurrentPage page;
+
+    @Inject
+    private Me me;
 
     /** Sends the person to sign in, and afterwards back to where they were. */
     void signInFirst(FacesContext context) {
@@ -63,10 +67,11 @@ public class HeldForms {
         return ("&" + request.getQueryString()).contains("&" + name + "=");
     }
 
-    /** The form kept for this browser, or null. */
+    /** The form kept in this browser for whoever is signed in, or null. */
     public HeldForm getKept() {
         HttpSession session = request.getSession(false);
-        return session == null ? null : (HeldForm) session.getAttribute(KEPT);
+        HeldForm kept = session == null ? null : (HeldForm) session.getAttribute(KEPT);
+        return kept == null || !kept.isFor(me.getId()) ? null : kept;
     }
 
     /** Forgets it once the form with this key was sent again and taken. */

@@ -43,6 +43,11 @@ public class Me {
         return actor.isSignedIn();
     }
 
+    /** Null when nobody is signed in. */
+    public UUID getId() {
+        return actor.id();
+    }
+
     public String getName() {
         return actor.name();
     }

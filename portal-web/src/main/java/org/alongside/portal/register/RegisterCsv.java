@@ -1,9 +1,11 @@
 package org.alongside.portal.register;
 
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alongside.accreditation.register.BrokerEntry;
@@ -29,6 +31,10 @@ final class RegisterCsv {
             WayOfCommunicating.MAKATON, WayOfCommunicating.TEXT_RELAY, WayOfCommunicating.INTERPRETER);
     private static final int PENCE_DIGITS = 2;
 
+    /** Universal time to the millisecond, always with all its digits, as every feed has it. */
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.UK).withZone(ZoneOffset.UTC);
+
     private RegisterCsv() {
     }
 
@@ -52,7 +58,7 @@ final class RegisterCsv {
             String.valueOf(fields.availability().takingNewPeople()),
             fields.contact().email(), fields.contact().phone(), fields.contact().url(),
             fields.connectedProviders().isEmpty() ? "none declared" : fields.connectedProviders(),
-            broker.assuredOn().toString(), broker.lastModified().truncatedTo(ChronoUnit.SECONDS).toString(), VOLUNTARY};
+            broker.assuredOn().toString(), MOMENT.format(broker.lastModified()), VOLUNTARY};
     }
 
     private static String joined(Collection<String> codes) {

@@ -37,7 +37,7 @@ class RegisterCsvTest {
         assertThat(row).startsWith("SB-7K2M9Q-4,").contains(",Zoë O’Neill,CIC,ACCREDITED,2026-05-12,2029-05-11,")
                 .contains(",CUR-1,E10000016,en-GB;bfi,BSL;MAKATON;EASY_READ;TEXT_RELAY;INTERPRETER,DEMENTIA;DIRECT_PAYMENTS,"
                         + "HOURLY,35.50,true,zoe@example.org,\"'+441632960123\",https://zoe.example.org/,none declared,")
-                .contains(",2026-05-12,2026-11-20T09:30:00Z,");
+                .contains(",2026-05-12,2026-11-20T09:30:00.123Z,");
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import org.alongside.accreditation.framework.ParameterKey;
 import org.alongside.accreditation.framework.Standards;
 import org.alongside.accreditation.framework.StandardsChange;
 import org.alongside.accreditation.framework.boundary.ReadStandards;
+import org.alongside.accreditation.register.boundary.KnowBrokers;
 import org.alongside.platform.audit.Journal;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.identity.Role;
@@ -53,6 +54,9 @@ public class ApplyForAccreditation {
     private ReadBody body;
 
     @Inject
+    private KnowBrokers brokers;
+
+    @Inject
     private GiveRoles roles;
 
     @Inject
@@ -67,10 +71,16 @@ public class ApplyForAccreditation {
     @Inject
     private Clock clock;
 
-    /** Refused while another one is live (7.2), and where no body is in charge (R-ACC-90). Returns its identifier. */
+    /**
+     * Refused while another one is live (7.2) or they are accredited here, and where no body is in charge (R-ACC-90).
+     * Returns its identifier.
+     */
     @UseCase("START_APPLICATION")
     public UUID start(StartApplication command) {
         body.inCharge().orElseThrow(() -> new RuleBroken(ApplicationRule.NO_BODY_HERE));
+        brokers.accreditedUntil(me()).ifPresent(until -> {
+            throw new RuleBroken(ApplicationRule.ACCREDITED_ALREADY, until);
+        });
         Application application = Application.start(me(), ApplicationKind.INITIAL, command.adult(),
                 standards.inForce(), outcomes.of(me()), clock.instant());
         applications.add(application);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.alongside.accreditation.application.ApplicationRule;
 import org.alongside.accreditation.application.entity.Application;
 import org.alongside.accreditation.link.boundary.KnowLinks;
+import org.alongside.accreditation.register.boundary.KnowBrokers;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.identity.PersonName;
@@ -26,10 +27,11 @@ class Assessors {
     private KnowLinks links;
 
     @Inject
-    private AreaTier tier;
+    private KnowBrokers brokers;
 
+    /** Two in a large area, by the brokers on its list (4.3, R-ACC-91). */
     int needed() {
-        return tier.assessorsNeeded();
+        return brokers.tier().assessorsNeeded();
     }
 
     List<PersonName> whoCanBeAsked(Application application, Set<UUID> alreadyAsked) {

@@ -17,6 +17,7 @@ import org.alongside.accreditation.application.control.ApplicationNotices;
 import org.alongside.accreditation.application.control.Applications;
 import org.alongside.accreditation.application.control.PriorOutcomes;
 import org.alongside.accreditation.application.entity.Application;
+import org.alongside.accreditation.application.entity.Handling;
 import org.alongside.accreditation.application.entity.PriorOutcome;
 import org.alongside.accreditation.application.entity.PriorOutcomePolicy;
 import org.alongside.accreditation.application.entity.RatingPolicy;
@@ -65,7 +66,8 @@ public class PutBeforePanel {
     @UseCase("PUT_BEFORE_PANEL")
     public List<WaitingForPanel> waiting() {
         return applications.readyForPanel().stream()
-                .map(one -> new WaitingForPanel(one.id(), one.personId(), one.movedAt())).toList();
+                .map(one -> new WaitingForPanel(one.id(), one.personId(), one.movedAt(),
+                        !host.reasonsForAnotherBody(one).isEmpty())).toList();
     }
 
     /** Of a withdrawn application only that it was: nobody may read on in it (R-ACC-30). */
@@ -85,6 +87,14 @@ public class PutBeforePanel {
     public void schedule(UUID applicationId) {
         Application application = applications.received(applicationId);
         journal.record(application.handling().schedule(host.linksOf(application.personId()), clock.instant()));
+    }
+
+    /** Another area's body takes it: from here, or from a panel of this area that could not decide. The clock runs on. */
+    @UseCase("PUT_BEFORE_PANEL")
+    public void scheduleElsewhere(UUID applicationId) {
+        Handling handling = applications.received(applicationId).handling();
+        handling.scheduleElsewhere(clock.instant()).ifPresent(journal::record);
+        journal.record(handling.resume(PauseCause.PANEL_INQUORATE, clock.instant()));
     }
 
     /** Everything that stands against deciding this (R-ACC-34, R-ACC-36, B22); empty when nothing does. */

@@ -14,6 +14,7 @@ import org.alongside.accreditation.framework.Criterion;
 import org.alongside.accreditation.framework.ParameterKey;
 import org.alongside.accreditation.framework.Standards;
 import org.alongside.accreditation.framework.boundary.ReadStandards;
+import org.alongside.accreditation.register.boundary.KnowBrokers;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.time.London;
 
@@ -32,6 +33,9 @@ class Submissions {
 
     @Inject
     private PersonalArrangements arrangements;
+
+    @Inject
+    private KnowBrokers brokers;
 
     @Inject
     private Clock clock;
@@ -54,7 +58,8 @@ class Submissions {
 
     SubmissionFacts facts(Application application, Standards measuredBy) {
         return new SubmissionFacts(measuredBy, shelf.dates(application.told().evidenceLent()),
-                outcomes.of(application.personId()), London.today(clock));
+                outcomes.of(application.personId()), brokers.accreditedUntil(application.personId()).orElse(null),
+                London.today(clock));
     }
 
     /** Everybody's days, and those agreed for this person on top (R-ACC-29). */

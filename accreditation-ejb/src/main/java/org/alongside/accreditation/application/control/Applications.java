@@ -16,6 +16,8 @@ import org.alongside.accreditation.application.Interest;
 import org.alongside.accreditation.application.entity.Application;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
+import org.eclipse.persistence.annotations.BatchFetchType;
+import org.eclipse.persistence.config.QueryHints;
 
 /** The applications of the open area. */
 @ApplicationScoped
@@ -112,6 +114,8 @@ public class Applications {
                 .setParameter("part", CasePart.ASSESSOR)
                 .setParameter("recused", Interest.RECUSED)
                 .setParameter("statuses", statuses)
+                .setHint(QueryHints.BATCH_TYPE, BatchFetchType.IN)
+                .setHint(QueryHints.BATCH, "a.involvements").setHint(QueryHints.BATCH, "a.ratings")
                 .getResultList();
     }
 
@@ -126,14 +130,6 @@ public class Applications {
                 .setParameter("assessor", assessor)
                 .setParameter("part", CasePart.ASSESSOR)
                 .setMaxResults(1).getResultList().isEmpty();
-    }
-
-    /** People who became accredited here: what the number of assessors depends on. */
-    public int accreditedPeople() {
-        return entityManager.createQuery("""
-                        select count(distinct a.personId) from Application a where a.status = :accredited""", Long.class)
-                .setParameter("accredited", ApplicationStatus.ACCREDITED)
-                .getSingleResult().intValue();
     }
 
     /** Somewhere in this area this evidence is lent to an application that has not ended. */

@@ -113,6 +113,15 @@ public final class Handling {
         return new ApplicationEvent.PutBeforePanel(application.id());
     }
 
+    /** The same for a body of another area; it may already be before a panel that could not decide. */
+    public Optional<ApplicationEvent> scheduleElsewhere(Instant now) {
+        if (application.status() == ApplicationStatus.WITH_PANEL && !application.isDecided()) {
+            return Optional.empty();
+        }
+        application.move(ApplicationMove.SCHEDULE, now);
+        return Optional.of(new ApplicationEvent.PutBeforePanel(application.id()));
+    }
+
     /** From now on there is something to release, and nothing left to withdraw (R-ACC-55). */
     public void decided(Instant now) {
         requireWithPanel();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alongside.accreditation.application.ApplicationKind;
 import org.alongside.accreditation.application.ApplicationRule;
 import org.alongside.accreditation.application.Section;
 import org.alongside.accreditation.application.TieEffect;
@@ -27,6 +28,9 @@ final class SubmissionCheck {
     }
 
     List<Breach> gaps() {
+        if (facts.accreditedUntil() != null && application.kind() == ApplicationKind.INITIAL) {
+            gaps.add(Breach.of(ApplicationRule.ACCREDITED_ALREADY, facts.accreditedUntil()));
+        }
         if (application.declarations().adult() != YesNo.YES) {
             gap(Section.ADULT, ApplicationRule.ADULT_UNANSWERED);
         }

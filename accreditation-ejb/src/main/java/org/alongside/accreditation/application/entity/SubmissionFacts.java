@@ -7,7 +7,12 @@ import java.util.UUID;
 import org.alongside.accreditation.application.PriorFinding;
 import org.alongside.accreditation.framework.Standards;
 
-/** What an application cannot know by itself when it is submitted. {@code evidenceDates}: obtained on, by evidence. */
-public record SubmissionFacts(
-        Standards standards, Map<UUID, LocalDate> evidenceDates, List<PriorFinding> findings, LocalDate today) {
+/**
+ * What an application cannot know by itself when it is submitted.
+ *
+ * @param evidenceDates   obtained on, by evidence
+ * @param accreditedUntil the last day of an accreditation that runs here already; null when there is none
+ */
+public record SubmissionFacts(Standards standards, Map<UUID, LocalDate> evidenceDates, List<PriorFinding> findings,
+                              LocalDate accreditedUntil, LocalDate today) {
 }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.alongside.accreditation.body.BodyRule;
 import org.alongside.accreditation.body.BodyStatus;
 import org.alongside.accreditation.body.control.Bodies;
@@ -37,7 +38,17 @@ public class CheckControl {
         LocalDate today = London.today(clock);
         AccreditationBody body = bodies.inChargeOn(today)
                 .orElseThrow(() -> new RuleBroken(BodyRule.NO_BODY_IN_CHARGE));
-        int floor = Math.max(body.floor(), standards.inForce().parameter(ParameterKey.CONTROL_FLOOR));
+        requireControl(body, Math.max(body.floor(), standards.inForce().parameter(ParameterKey.CONTROL_FLOOR)), today);
+    }
+
+    /** The same for a body of another area that decides a case here; the floor is its own (R-ACC-10). */
+    @UseCase("CHECK_CONTROL")
+    public void requireControlOf(UUID bodyId) {
+        AccreditationBody body = bodies.find(bodyId);
+        requireControl(body, body.floor(), London.today(clock));
+    }
+
+    private void requireControl(AccreditationBody body, int floor, LocalDate today) {
         if (!members.roster(body.id(), today).control(floor).met()) {
             throw new RuleBroken(BodyRule.CONTROL_NOT_MET);
         }

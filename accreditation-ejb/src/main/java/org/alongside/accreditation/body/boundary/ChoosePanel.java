@@ -36,8 +36,17 @@ public class ChoosePanel {
     @UseCase("CHOOSE_PANEL")
     public List<PoolMember> pool() {
         LocalDate today = London.today(clock);
-        Roster roster = members.roster(bodies.inChargeOn(today)
-                .orElseThrow(() -> new RuleBroken(BodyRule.NO_BODY_IN_CHARGE)).id(), today);
+        return pool(bodies.inChargeOn(today).orElseThrow(() -> new RuleBroken(BodyRule.NO_BODY_IN_CHARGE)).id(), today);
+    }
+
+    /** Everybody who sits on a body of another area, while it decides a case here; nobody before and after (R-ACC-10). */
+    @UseCase("CHOOSE_PANEL")
+    public List<PoolMember> poolOf(UUID bodyId) {
+        return pool(bodyId, London.today(clock));
+    }
+
+    private List<PoolMember> pool(UUID bodyId, LocalDate today) {
+        Roster roster = members.roster(bodyId, today);
         Map<UUID, String> names = people.names(roster.members().stream().map(m -> m.member().personId()).toList());
         return roster.members().stream().map(m -> new PoolMember(m.member().personId(),
                 names.getOrDefault(m.member().personId(), ""), m.fromConstituencyOn(today), m.member().from(),

@@ -8,8 +8,10 @@ import org.alongside.accreditation.body.Seat;
 /**
  * Somebody who is to have a seat.
  *
- * @param exclusions null when not answered; empty for "none of these"
+ * @param exclusions          null when not answered; empty for "none of these"
+ * @param managesHostServices null when not answered
+ * @param chair               asked to chair; they say yes for themselves
  */
-public record FoundingMember(UUID personId, Seat seat, Set<Exclusion> exclusions, boolean managesHostServices,
+public record FoundingMember(UUID personId, Seat seat, Set<Exclusion> exclusions, Boolean managesHostServices,
                              boolean chair) {
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.alongside.accreditation.body.BodyRule;
 import org.alongside.accreditation.body.control.Bodies;
+import org.alongside.accreditation.body.control.ChairNews;
 import org.alongside.accreditation.body.control.Members;
 import org.alongside.accreditation.body.control.Roster;
 import org.alongside.accreditation.body.control.SeatPolicy;
@@ -17,6 +18,7 @@ import org.alongside.accreditation.body.entity.GoverningMember;
 import org.alongside.platform.audit.Journal;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.identity.boundary.KnowPeople;
+import org.alongside.platform.message.Messages;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.time.London;
 import org.alongside.platform.usecase.UseCase;
@@ -41,6 +43,9 @@ public class GovernBody {
     private SeatRoles roles;
 
     @Inject
+    private Messages messages;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -54,13 +59,15 @@ public class GovernBody {
     public List<SeatedMember> members() {
         Roster roster = members.roster(inCharge().id(), London.today(clock));
         Map<UUID, String> names = people.names(roster.members().stream().map(m -> m.member().personId()).toList());
-        UUID chair = roster.chair().map(GoverningMember::id).orElse(null);
         return roster.members().stream().map(m -> m.member())
                 .map(m -> new SeatedMember(m.id(), m.personId(), names.getOrDefault(m.personId(), ""), m.seat(),
-                        m.id().equals(chair), m.from())).toList();
+                        m.namedChair(), m.askedToChair(), m.from())).toList();
     }
 
-    /** Refused for a vote when the person works for the council or a support provider (R-ACC-03). */
+    /**
+     * Refused for a vote when the person works for the council or a support provider (R-ACC-03), or manages services of a
+     * conflicted host (R-ACC-09).
+     */
     @UseCase("GOVERN_BODY")
     public UUID propose(ProposeMember command) {
         LocalDate today = London.today(clock);
@@ -70,8 +77,9 @@ public class GovernBody {
         String name = people.names(List.of(proposed.personId())).getOrDefault(proposed.personId(), "This person");
         SeatPolicy.requireVoter(roster, call.actor().personId());
         SeatPolicy.requireNew(roster, proposed.personId(), name);
+        SeatPolicy.requireApartFromHost(bodies.hostOf(body), proposed.seat(), proposed.managesHostServices());
         GoverningMember member = new GoverningMember(UUID.randomUUID(), body.id(), proposed.personId(), name,
-                proposed.seat(), proposed.exclusions(), proposed.managesHostServices(), today);
+                proposed.seat(), proposed.exclusions(), Boolean.TRUE.equals(proposed.managesHostServices()), today);
         members.add(member);
         journal.record(member.seated());
         roles.give(member, body);
@@ -79,14 +87,18 @@ public class GovernBody {
         return member.id();
     }
 
-    /** Only a voting member who is a disabled person or carer may chair (R-ACC-06). */
+    /**
+     * Any voting member may be asked. Whether they can chair is for them to find out and for nobody else: a refusal here
+     * would tell something of what they declared (R-ACC-04, R-ACC-06). See {@link HoldSeat#takeChair}.
+     */
     @UseCase("GOVERN_BODY")
-    public void nameChair(NameChair command) {
-        Roster roster = members.roster(inCharge().id(), London.today(clock));
+    public void askToChair(AskToChair command) {
+        AccreditationBody body = inCharge();
+        Roster roster = members.roster(body.id(), London.today(clock));
         SeatPolicy.requireVoter(roster, call.actor().personId());
-        GoverningMember chair = SeatPolicy.requireAbleToChair(roster, command.memberId());
-        roster.members().forEach(m -> m.member().leaveChair());
-        journal.record(chair.takeChair());
+        GoverningMember asked = SeatPolicy.votingMember(roster, command.memberId());
+        journal.record(asked.askToChair());
+        messages.tell(asked.personId(), ChairNews.asked(body));
     }
 
     private AccreditationBody inCharge() {

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.accreditation.body.control.Bodies;
 import org.alongside.accreditation.body.control.Members;
+import org.alongside.accreditation.body.control.Roster;
+import org.alongside.accreditation.body.control.SeatPolicy;
 import org.alongside.accreditation.body.entity.AccreditationBody;
 import org.alongside.accreditation.body.entity.ConstituencyDeclaration;
 import org.alongside.accreditation.body.entity.GoverningMember;
-import org.alongside.accreditation.framework.ParameterKey;
-import org.alongside.accreditation.framework.boundary.ReadStandards;
 import org.alongside.platform.audit.Journal;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.tenancy.CurrentCall;
@@ -37,7 +37,7 @@ public class HoldSeat {
     private SeatRoles roles;
 
     @Inject
-    private ReadStandards standards;
+    private Reconfirming reconfirming;
 
     @Inject
     private Journal journal;
@@ -59,11 +59,12 @@ public class HoldSeat {
     @UseCase("HOLD_SEAT")
     public void declare(DeclareConstituency command) {
         GoverningMember member = own(command.memberId());
+        LocalDate today = London.today(clock);
         ConstituencyDeclaration declaration = members.declarationOf(member.id())
                 .orElseGet(() -> new ConstituencyDeclaration(member));
-        journal.record(declaration.declare(command.kinds(),
-                standards.national(ParameterKey.CONSTITUENCY_RECONFIRM_MONTHS), London.today(clock)));
+        journal.record(declaration.declare(command.kinds(), reconfirming.months(member), today));
         members.add(declaration);
+        member.keepChairOnlyIf(declaration.countsOn(today)).ifPresent(journal::record);
         control.observe(member.bodyId(), "declaration");
     }
 
@@ -76,6 +77,24 @@ public class HoldSeat {
             journal.record(changed);
         });
         control.observe(member.bodyId(), "answer");
+    }
+
+    /**
+     * Says yes to having been asked. Refused, to this member alone, unless they are from the constituency: then nobody
+     * else learns that there was a refusal (R-ACC-04, R-ACC-06). Whoever chaired until now no longer does.
+     */
+    @UseCase("HOLD_SEAT")
+    public void takeChair(TakeChair command) {
+        GoverningMember member = own(command.memberId());
+        Roster roster = members.roster(member.bodyId(), London.today(clock));
+        GoverningMember chair = SeatPolicy.requireAbleToChair(roster, member.id());
+        roster.members().forEach(m -> m.member().makeRoomForChair());
+        journal.record(chair.takeChair());
+    }
+
+    @UseCase("HOLD_SEAT")
+    public void leaveChair(LeaveChair command) {
+        journal.record(own(command.memberId()).leaveChair());
     }
 
     /** The seat is empty at once, and control is computed anew. */
@@ -98,7 +117,8 @@ public class HoldSeat {
     private MySeat seat(GoverningMember member, LocalDate today) {
         AccreditationBody body = bodies.get(member.bodyId(), call.area());
         Optional<ConstituencyDeclaration> said = members.declarationOf(member.id());
-        return new MySeat(member.id(), body.id(), body.name(), member.seat(), member.namedChair(), member.exclusions(),
+        return new MySeat(member.id(), body.id(), body.name(), member.seat(), member.namedChair(), member.askedToChair(),
+                member.exclusions(),
                 said.map(ConstituencyDeclaration::declaredOn).orElse(null),
                 said.map(ConstituencyDeclaration::reconfirmBy).orElse(null),
                 said.filter(d -> d.liveOn(today)).isPresent());

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.accreditation.body.control.Bodies;
+import org.alongside.accreditation.body.control.ChairNews;
 import org.alongside.accreditation.body.control.ControlNews;
 import org.alongside.accreditation.body.control.Members;
 import org.alongside.accreditation.body.entity.AccreditationBody;
@@ -18,6 +19,7 @@ import org.alongside.accreditation.body.entity.GoverningMember;
 import org.alongside.accreditation.framework.ParameterKey;
 import org.alongside.accreditation.framework.boundary.AdoptInterpretation;
 import org.alongside.accreditation.framework.boundary.ReadStandards;
+import org.alongside.platform.audit.Journal;
 import org.alongside.platform.message.Messages;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.time.London;
@@ -46,6 +48,9 @@ public class KeepBodies {
     private Messages messages;
 
     @Inject
+    private Journal journal;
+
+    @Inject
     private CurrentCall call;
 
     @Inject
@@ -60,8 +65,17 @@ public class KeepBodies {
                 body.serve(call.area(), standards.inForce().parameter(ParameterKey.CONTROL_FLOOR)));
         Stream.concat(bodies.inChargeOn(today).stream(), bodies.stewardGroup().stream()).forEach(body -> {
             remind(body, today);
+            keepChairs(body, today);
             control.observe(body.id(), "time");
         });
+    }
+
+    private void keepChairs(AccreditationBody body, LocalDate today) {
+        members.roster(body.id(), today).members().forEach(sitting ->
+                sitting.member().keepChairOnlyIf(sitting.fromConstituencyOn(today)).ifPresent(left -> {
+                    journal.record(left);
+                    messages.tell(left.personId(), ChairNews.ended(body));
+                }));
     }
 
     private void remind(AccreditationBody body, LocalDate today) {

@@ -12,6 +12,6 @@ import org.alongside.accreditation.body.Seat;
  * @param exclusions  null when not answered
  * @param reconfirmBy the last day the declaration counts; null when there is none
  */
-public record MySeat(UUID memberId, UUID bodyId, String bodyName, Seat seat, boolean chairs, Set<Exclusion> exclusions,
-                     LocalDate declaredOn, LocalDate reconfirmBy, boolean declarationLive) {
+public record MySeat(UUID memberId, UUID bodyId, String bodyName, Seat seat, boolean chairs, boolean askedToChair,
+                     Set<Exclusion> exclusions, LocalDate declaredOn, LocalDate reconfirmBy, boolean declarationLive) {
 }

@@ -6,11 +6,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.accreditation.body.BodyRule;
 import org.alongside.accreditation.body.Host;
+import org.alongside.accreditation.body.Seat;
 import org.alongside.accreditation.body.control.Bodies;
+import org.alongside.accreditation.body.control.ChairNews;
 import org.alongside.accreditation.body.control.Members;
+import org.alongside.accreditation.body.control.RecognitionPolicy;
+import org.alongside.accreditation.body.control.SeatPolicy;
 import org.alongside.accreditation.body.entity.AccreditationBody;
 import org.alongside.accreditation.body.entity.GoverningMember;
 import org.alongside.accreditation.body.entity.HostOrganisation;
@@ -19,6 +24,7 @@ import org.alongside.accreditation.framework.boundary.ReadStandards;
 import org.alongside.platform.audit.Journal;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.identity.boundary.KnowPeople;
+import org.alongside.platform.message.Messages;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.text.PlainText;
 import org.alongside.platform.time.London;
@@ -46,6 +52,9 @@ public class ProposeBodies {
     private ReadStandards standards;
 
     @Inject
+    private Messages messages;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -54,9 +63,12 @@ public class ProposeBodies {
     @Inject
     private Clock clock;
 
-    /** A body for the open area. Returns its identifier. */
+    /** A body for the open area, by three people or more (7.1). Returns its identifier. */
     @UseCase("PROPOSE_BODY")
     public UUID propose(ProposeBody command) {
+        RecognitionPolicy.requireGroup(
+                command.members().stream().filter(member -> member.seat() == Seat.VOTING).count(),
+                command.members().stream().map(FoundingMember::personId).distinct().count(), command.members().size());
         AccreditationBody body = AccreditationBody.proposed(UUID.randomUUID(),
                 PlainText.required("name", command.name(), NAME_LENGTH),
                 PlainText.optional("legalForm", command.legalForm(), NAME_LENGTH), hostId(command.host()), call.area(),
@@ -93,13 +105,17 @@ public class ProposeBodies {
     private List<GoverningMember> seat(AccreditationBody body, List<FoundingMember> founding) {
         Map<UUID, String> names = people.names(founding.stream().map(FoundingMember::personId).toList());
         LocalDate today = London.today(clock);
+        Optional<HostOrganisation> host = bodies.hostOf(body);
+        founding.forEach(f -> SeatPolicy.requireAnswerAboutHost(host, f.seat(), f.managesHostServices()));
         return founding.stream().map(f -> {
             GoverningMember member = new GoverningMember(UUID.randomUUID(), body.id(), f.personId(),
-                    names.getOrDefault(f.personId(), ""), f.seat(), f.exclusions(), f.managesHostServices(), today);
+                    names.getOrDefault(f.personId(), ""), f.seat(), f.exclusions(),
+                    Boolean.TRUE.equals(f.managesHostServices()), today);
             members.add(member);
             journal.record(member.seated());
             if (f.chair()) {
-                journal.record(member.takeChair());
+                journal.record(member.askToChair());
+                messages.tell(f.personId(), ChairNews.asked(body));
             }
             return member;
         }).toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.accreditation.body.BodyContact;
+import org.alongside.accreditation.body.BodyName;
 import org.alongside.accreditation.body.BodySummary;
 import org.alongside.accreditation.body.ControlPoint;
 import org.alongside.accreditation.body.Host;
@@ -37,6 +38,19 @@ public class ReadBody {
     @UseCase("READ_BODY")
     public Optional<BodySummary> inCharge() {
         return bodies.inChargeOn(London.today(clock)).map(body -> reader.summary(body, London.today(clock)));
+    }
+
+    /** The body that may decide in another area today; empty where none may. */
+    @UseCase("READ_BODY")
+    public Optional<BodyName> decidingIn(UUID areaId) {
+        return bodies.ofArea(areaId).stream().filter(body -> body.status().decides()).findFirst()
+                .map(body -> new BodyName(body.id(), body.name()));
+    }
+
+    /** What a body is called, wherever it serves. */
+    @UseCase("READ_BODY")
+    public BodyName named(UUID bodyId) {
+        return new BodyName(bodyId, bodies.find(bodyId).name());
     }
 
     /** The organisation that houses it; empty where none does. */

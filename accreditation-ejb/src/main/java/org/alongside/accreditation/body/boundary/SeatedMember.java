@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.alongside.accreditation.body.Seat;
 
-/** A member as the other members see them: nothing of what they declared. */
-public record SeatedMember(UUID memberId, UUID personId, String name, Seat seat, boolean chairs, LocalDate since) {
+/**
+ * A member as the other members see them: nothing of what they declared.
+ *
+ * @param askedToChair others have asked; why there is no answer yet is the member's own business
+ */
+public record SeatedMember(UUID memberId, UUID personId, String name, Seat seat, boolean chairs, boolean askedToChair,
+                           LocalDate since) {
 }

@@ -59,6 +59,11 @@ public class Bodies {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Any body; who sits on it is shown to the areas that may know, and to no other. */
+    public AccreditationBody find(UUID id) {
+        return Optional.ofNullable(entityManager.find(AccreditationBody.class, id)).orElseThrow(NotFound::new);
+    }
+
     /** Every body that serves, or would serve, this area; the newest first. */
     public List<AccreditationBody> ofArea(UUID areaId) {
         return entityManager.createQuery("""

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.alongside.accreditation.body.BodyRule;
 import org.alongside.accreditation.body.entity.AreaMandate;
+import org.alongside.accreditation.body.entity.GoverningMember;
 import org.alongside.accreditation.body.entity.HostOrganisation;
 import org.alongside.platform.error.Breach;
+import org.alongside.platform.error.RuleBroken;
 
 /** What a body must have before the steward may ask people about it, and before it may be recognised (7.1). */
 public final class RecognitionPolicy {
@@ -14,6 +16,16 @@ public final class RecognitionPolicy {
     private static final int LEAST_MEMBERS = 3;
 
     private RecognitionPolicy() {
+    }
+
+    /** Whoever writes down a founding group writes down a whole one: nobody can be added to it before recognition. */
+    public static void requireGroup(long voting, long people, long seats) {
+        if (people < seats) {
+            throw new RuleBroken(BodyRule.TWO_SEATS_FOR_ONE);
+        }
+        if (voting < LEAST_MEMBERS) {
+            throw new RuleBroken(BodyRule.TOO_FEW_MEMBERS, LEAST_MEMBERS, voting);
+        }
     }
 
     /** A founding group is a group, and everyone has said where they stand. */
@@ -36,10 +48,8 @@ public final class RecognitionPolicy {
         if (!roster.control(floor).met()) {
             breaches.add(Breach.of(BodyRule.CONTROL_NOT_MET));
         }
-        if (roster.voting().stream().noneMatch(m -> m.member().namedChair())) {
+        if (roster.chair().filter(GoverningMember::namedChair).isEmpty()) {
             breaches.add(Breach.of(BodyRule.CHAIR_MISSING));
-        } else if (roster.chair().filter(chair -> chair.namedChair()).isEmpty()) {
-            breaches.add(Breach.of(BodyRule.CHAIR_NOT_FROM_CONSTITUENCY));
         }
         host.ifPresent(h -> breaches.addAll(h.missingSafeguards(roster.hostManagerVotes(), roster.day())));
         if (others.stream().anyMatch(mandate::overlaps)) {

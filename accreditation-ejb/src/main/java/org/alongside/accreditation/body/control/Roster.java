@@ -44,8 +44,9 @@ public record Roster(List<SittingMember> members, LocalDate day) {
                 .map(SittingMember::member);
     }
 
+    /** On the body or on its panels (R-ACC-09). */
     public boolean hostManagerVotes() {
-        return voting().stream().anyMatch(m -> m.member().managesHostServices());
+        return pool().stream().anyMatch(m -> m.member().managesHostServices());
     }
 
     public Optional<SittingMember> ofPerson(UUID personId) {

@@ -14,13 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.accreditation.body.BodyRule;
+import org.alongside.accreditation.body.ChairAsked;
+import org.alongside.accreditation.body.ChairLeft;
 import org.alongside.accreditation.body.ChairNamed;
 import org.alongside.accreditation.body.Exclusion;
 import org.alongside.accreditation.body.MemberLeft;
 import org.alongside.accreditation.body.MemberSeated;
 import org.alongside.accreditation.body.Seat;
 import org.alongside.accreditation.body.SeatChanged;
-import org.alongside.platform.audit.Event;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.tenancy.SharedAcrossTenants;
@@ -52,6 +53,9 @@ public class GoverningMember {
     private Seat seat;
 
     private boolean chair;
+
+    @Column(name = "asked_to_chair")
+    private boolean askedToChair;
 
     /** Null until answered; empty for "none of these". */
     @Convert(converter = Exclusions.class)
@@ -106,22 +110,43 @@ public class GoverningMember {
         }
         seat = Seat.ADVISER;
         chair = false;
+        askedToChair = false;
         return Optional.of(new SeatChanged(id, bodyId, personId, seat));
     }
 
     public MemberLeft resign(LocalDate today) {
         until = today;
         chair = false;
+        askedToChair = false;
         return new MemberLeft(id, bodyId, personId, seat);
     }
 
-    public Event takeChair() {
+    /** Others may ask; only the member themself can say yes, because whoever chairs is known to be from the constituency. */
+    public ChairAsked askToChair() {
+        askedToChair = true;
+        return new ChairAsked(id, bodyId, personId);
+    }
+
+    public ChairNamed takeChair() {
         chair = true;
+        askedToChair = false;
         return new ChairNamed(id, bodyId, personId);
     }
 
-    public void leaveChair() {
+    /** For another to take it: then nobody is asked any more either. */
+    public void makeRoomForChair() {
         chair = false;
+        askedToChair = false;
+    }
+
+    public ChairLeft leaveChair() {
+        chair = false;
+        return new ChairLeft(id, bodyId, personId);
+    }
+
+    /** The chair is from the constituency, or is no longer the chair (R-ACC-06). */
+    public Optional<ChairLeft> keepChairOnlyIf(boolean fromConstituency) {
+        return chair && !fromConstituency ? Optional.of(leaveChair()) : Optional.empty();
     }
 
     public boolean sitsOn(LocalDate day) {
@@ -150,6 +175,10 @@ public class GoverningMember {
 
     public boolean namedChair() {
         return chair;
+    }
+
+    public boolean askedToChair() {
+        return askedToChair;
     }
 
     /** Null until answered. */

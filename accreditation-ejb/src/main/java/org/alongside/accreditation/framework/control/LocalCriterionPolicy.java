@@ -28,28 +28,38 @@ final class LocalCriterionPolicy {
 
     private static Map<FrameworkRule, Pattern> barred() {
         String must = "(?:must|has to|have to|needs? to|required to|should|be|is|are|currently|already)";
+        String number = "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|many)";
         Map<FrameworkRule, Pattern> patterns = new EnumMap<>(FrameworkRule.class);
         patterns.put(FrameworkRule.NAMES_A_COURSE, words(
                 "(?:hold|holding|holds|held|have|having|has|gain(?:ed)?|pass(?:ed)?|complet(?:e|ed|es|ion)|attend(?:ed|s)?"
                         + "|achiev(?:e|ed)|obtain(?:ed)?|possess(?:es)?)\\b[^.]{0,60}\\b"
                         + "(?:certificates?|certification|diplomas?|degrees?|courses?|qualifications?|nvq|award|module"
-                        + "|training|level [1-9])"));
+                        + "|training|induction|workshops?|programmes?|level [1-9])"
+                        + "|(?:certificate|diploma|degree|nvq) (?:in|of) |(?:been|is|be) trained"));
         patterns.put(FrameworkRule.NAMES_A_PROFESSION, words(
                 "(?:qualified|registered|chartered|licensed|practising) (?:\\w+ ){0,3}?"
                         + "(?:worker|nurse|therapist|solicitor|lawyer|teacher|accountant|practitioner|professional|member)s?"
                         + "|(?:members?|membership|fellow) of (?:a|an|the) [^.]{0,60}"
                         + "(?:profession\\w*|institute|association|college|society|council|register|body)"
+                        + "|(?:is|be) (?:a|an) (?:\\w+ )?(?:social worker|nurse|therapist|solicitor|lawyer|teacher|accountant)"
+                        + "|(?:is|be) a (?:full )?member of (?-i:[A-Z]{2,})|membership of "
                         + "|registered with|registration with|on the \\w+ register"));
         patterns.put(FrameworkRule.NAMES_EMPLOYMENT, words(
                 must + " (?:not )?(?:be )?(?:self-)?employed|employees? of|employment (?:with|by|status)"
-                        + "|work(?:s|ing)? (?:full|part)[- ]time|on the payroll|job with"));
+                        + "|work(?:s|ing)? (?:full|part)[- ]time|on the payroll|job with|paid (?:job|post|employment)"
+                        + "|works? for (?:a|an|the) (?:\\S+ )?(?:organisation|council|charity|company|provider|agency)"
+                        + "|(?:is|be|as a) freelancer?"));
         patterns.put(FrameworkRule.NAMES_RESIDENCE, words(
                 "(?:must|has to|have to|needs? to|required to|should|is|currently) (?:live|reside|living|resident)"
-                        + "|residents? of|resides? in|lives in|home address|home in (?:the|this)"));
+                        + "|residents? of|resides? in|home address|home in (?:the|this)|"
+                        + "(?<!who )(?<!people )lives? (?:in|within|near|locally)|(?:is|be) (?:a )?(?:\\w+ )?resident|"
+                        + "(?:has|have|with) (?:a|an) (?:\\w+ )?(?:address|postcode)"));
         patterns.put(FrameworkRule.NAMES_MINIMUM_YEARS, words(
-                "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|many)(?: or more|\\+)?"
+                number + "(?: or more|\\+)?"
                         + "[ -](?:years?|months?)'?\\b[^.]{0,40}\\b(?:experience|practice|work|working|service)"
-                        + "|(?:at least|minimum of|more than|no less than) (?:\\w+ ){0,2}?(?:years?|months?)"));
+                        + "|(?:for|over) " + number + " (?:years?|months?)|" + number + " (?:years?|months?) as an?"
+                        + "|decades? of"
+                        + "|(?:at least|minimum(?: of)?|more than|no less than) (?:\\w+ ){0,2}?(?:years?|months?)"));
         return patterns;
     }
 

@@ -39,7 +39,7 @@ public class AnswerInterests {
     private PutBeforePanel applications;
 
     @Inject
-    private Pool pool;
+    private DecidingBody deciding;
 
     @Inject
     private CaseAccess access;
@@ -59,7 +59,7 @@ public class AnswerInterests {
         PanelCase panel = known(command.caseId());
         UUID me = me();
         if (panel.heldSeatOf(me).isPresent()) {
-            news.tell(panel, panel.answer(me, command.choice(), command.words(), links(panel), pool.standings(),
+            news.tell(panel, panel.answer(me, command.choice(), command.words(), links(panel), deciding.standings(panel),
                     clock.instant()));
         } else {
             asOfficer(panel, command);
@@ -80,7 +80,7 @@ public class AnswerInterests {
     @UseCase("DECIDE_INTEREST")
     public void decide(DecideInterest command) {
         PanelCase panel = known(command.caseId());
-        news.tell(panel, panel.decideInterest(me(), command.personId(), command.cleared(), pool.standings(),
+        news.tell(panel, panel.decideInterest(me(), command.personId(), command.cleared(), deciding.standings(panel),
                 clock.instant()));
     }
 
@@ -88,7 +88,7 @@ public class AnswerInterests {
     @UseCase("STEP_OUT")
     public void stepOut(StepOut command) {
         PanelCase panel = known(command.caseId());
-        news.tell(panel, panel.stepOut(me(), command.words(), links(panel), pool.standings(), clock.instant()));
+        news.tell(panel, panel.stepOut(me(), command.words(), links(panel), deciding.standings(panel), clock.instant()));
     }
 
     private PanelCase known(UUID caseId) {

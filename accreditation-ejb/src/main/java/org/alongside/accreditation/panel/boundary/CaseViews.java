@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,7 +17,6 @@ import org.alongside.accreditation.panel.PanelAct.Hand;
 import org.alongside.accreditation.panel.control.CaseAccess;
 import org.alongside.accreditation.panel.control.Interests;
 import org.alongside.accreditation.panel.entity.InterestAnswer;
-import org.alongside.accreditation.panel.entity.OfficerInterest;
 import org.alongside.accreditation.panel.entity.PanelCase;
 import org.alongside.accreditation.panel.entity.PanelSeat;
 import org.alongside.accreditation.panel.entity.Standings;
@@ -30,35 +30,46 @@ class CaseViews {
     private Interests interests;
 
     @Inject
-    private Pool pool;
+    private CaseAccess access;
+
+    @Inject
+    private DecidingBody deciding;
 
     @Inject
     private Clock clock;
 
-    CaseSummary summary(PanelCase panel, Actor viewer, String applicantName) {
-        Set<Hand> hands = hands(panel, viewer);
-        InterestState interest = interestOf(panel, viewer.id());
-        return new CaseSummary(panel.id(), panel.subjectId(), applicantName, panel.status(), panel.statusSince(),
-                hands.contains(Hand.CHAIR), interest, open(panel, hands, interest));
+    CaseSummary summary(PanelCase panel, Actor viewer, Map<UUID, String> names) {
+        return summaries(List.of(panel), viewer, names).get(0);
     }
 
-    private static Set<Hand> hands(PanelCase panel, Actor viewer) {
+    List<CaseSummary> summaries(List<PanelCase> cases, Actor viewer, Map<UUID, String> names) {
+        Map<UUID, InterestAnswer> answers = interests.of(cases.stream().map(PanelCase::id).toList(), viewer.id());
+        Set<UUID> asOfficer = access.asOfficer(viewer, cases);
+        return cases.stream().map(panel -> {
+            Set<Hand> hands = hands(panel, viewer, asOfficer);
+            InterestState interest = interestOf(panel, viewer, answers);
+            return new CaseSummary(panel.id(), panel.subjectId(), names.get(panel.applicantId()), panel.status(),
+                    panel.statusSince(), hands.contains(Hand.CHAIR), interest, open(panel, hands, interest));
+        }).toList();
+    }
+
+    private static InterestState interestOf(PanelCase panel, Actor viewer, Map<UUID, InterestAnswer> answersWithoutSeat) {
+        return panel.heldSeatOf(viewer.id()).map(PanelSeat::interest)
+                .or(() -> Optional.ofNullable(answersWithoutSeat.get(panel.id())))
+                .map(InterestAnswer::state).orElse(InterestState.WAITING);
+    }
+
+    private static Set<Hand> hands(PanelCase panel, Actor viewer, Set<UUID> asOfficer) {
         Set<Hand> hands = EnumSet.noneOf(Hand.class);
         if (panel.heldSeatOf(viewer.id()).isPresent()) {
             hands.add(Hand.MEMBER);
-        } else if (CaseAccess.isOfficer(viewer, panel)) {
+        } else if (asOfficer.contains(panel.id())) {
             hands.add(Hand.COORDINATOR);
         }
         if (viewer.id().equals(panel.chairId())) {
             hands.add(Hand.CHAIR);
         }
         return hands;
-    }
-
-    private InterestState interestOf(PanelCase panel, UUID person) {
-        return panel.heldSeatOf(person).map(PanelSeat::interest).map(InterestAnswer::state)
-                .or(() -> interests.of(panel.id(), person).map(OfficerInterest::interest).map(InterestAnswer::state))
-                .orElse(InterestState.WAITING);
     }
 
     /** What is open in this state, in these hands, and for somebody whose answer stands like this. */
@@ -74,7 +85,7 @@ class CaseViews {
     }
 
     List<SeatView> seats(PanelCase panel, UUID viewer, Map<UUID, String> names) {
-        Standings standings = pool.standings();
+        Standings standings = deciding.standings(panel);
         return panel.heldSeats().stream().map(seat -> new SeatView(seat.personId(), names.get(seat.personId()),
                 seat.personId().equals(panel.chairId()), seat.interest().state(), seat.isPresent(),
                 seat.vote() != null, seat.isFree(standings, clock.instant()),
@@ -83,7 +94,7 @@ class CaseViews {
 
     /** What this person has to decide; about the chair, only the next in line is asked. */
     List<InterestView> toDecide(PanelCase panel, UUID viewer, Map<UUID, String> names) {
-        Standings standings = pool.standings();
+        Standings standings = deciding.standings(panel);
         return panel.heldSeats().stream()
                 .filter(seat -> seat.interest().isOpen() && panel.decides(viewer, seat.personId(), standings))
                 .map(seat -> new InterestView(seat.personId(), names.get(seat.personId()), seat.interest().choice(),

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.accreditation.application.ApplicationStatus;
 import org.alongside.accreditation.application.boundary.PutBeforePanel;
-import org.alongside.accreditation.body.boundary.CheckControl;
 import org.alongside.accreditation.panel.control.CaseAccess;
 import org.alongside.accreditation.panel.control.Decisions;
 import org.alongside.accreditation.panel.control.Lots;
@@ -35,16 +34,13 @@ public class ChairPanel {
     private Decisions decisions;
 
     @Inject
-    private Pool pool;
+    private DecidingBody deciding;
 
     @Inject
     private Lots lots;
 
     @Inject
     private PutBeforePanel applications;
-
-    @Inject
-    private CheckControl control;
 
     @Inject
     private CaseAccess access;
@@ -65,7 +61,7 @@ public class ChairPanel {
     @UseCase("CHAIR_PANEL")
     public void open(UUID caseId) {
         PanelCase panel = chaired(caseId);
-        news.tell(panel, panel.open(me(), pool.standings(), clock.instant()));
+        news.tell(panel, panel.open(me(), deciding.standings(panel), clock.instant()));
     }
 
     /** Refused with everything in which the findings, the conditions and the outcome do not fit (R-ACC-34, B22). */
@@ -87,9 +83,9 @@ public class ChairPanel {
     @UseCase("CLOSE_VOTE")
     public void close(CloseVote command) {
         PanelCase panel = chaired(command.caseId());
-        control.requireControl();
+        deciding.requireControl(panel.subjectId());
         Proposal proposal = decisions.proposal(panel.proposalInVote());
-        Verdict verdict = panel.close(me(), command.versionSeen(), proposal, pool.standings(), clock.instant());
+        Verdict verdict = panel.close(me(), command.versionSeen(), proposal, deciding.standings(panel), clock.instant());
         if (verdict.isDecided()) {
             decisions.add(new Decision(panel, proposal, verdict, me(), clock.instant()));
             applications.decided(panel.subjectId());
@@ -101,7 +97,7 @@ public class ChairPanel {
     @UseCase("CHAIR_PANEL")
     public void standDown(UUID caseId) {
         PanelCase panel = chaired(caseId);
-        news.tell(panel, panel.standDown(me(), lots.next(), pool.standings(), clock.instant()));
+        news.tell(panel, panel.standDown(me(), lots.next(), deciding.standings(panel), clock.instant()));
     }
 
     /** Decides again because something went wrong in the procedure; only before the release. */

@@ -7,16 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.accreditation.application.boundary.CaseFile;
 import org.alongside.accreditation.application.boundary.PutBeforePanel;
-import org.alongside.accreditation.body.boundary.CheckControl;
-import org.alongside.accreditation.body.boundary.ReadBody;
 import org.alongside.accreditation.framework.Standards;
+import org.alongside.accreditation.panel.PanelEvent;
 import org.alongside.accreditation.panel.SubjectType;
 import org.alongside.accreditation.panel.TransferCause;
 import org.alongside.accreditation.panel.control.CaseAccess;
 import org.alongside.accreditation.panel.control.Panels;
 import org.alongside.accreditation.panel.entity.Convening;
 import org.alongside.accreditation.panel.entity.PanelCase;
-import org.alongside.platform.error.NotFound;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.usecase.UseCase;
 
@@ -28,19 +26,19 @@ public class ConvenePanel {
     private Panels panels;
 
     @Inject
-    private Pool pool;
+    private DecidingBody deciding;
+
+    @Inject
+    private Organiser organiser;
+
+    @Inject
+    private Hosting hosting;
 
     @Inject
     private PanelSize size;
 
     @Inject
     private PutBeforePanel applications;
-
-    @Inject
-    private CheckControl control;
-
-    @Inject
-    private ReadBody body;
 
     @Inject
     private CaseAccess access;
@@ -60,12 +58,15 @@ public class ConvenePanel {
      */
     @UseCase("CONVENE_PANEL")
     public UUID convene(Convene command) {
-        control.requireControl();
-        CaseFile file = applications.file(command.applicationId());
-        applications.schedule(file.applicationId());
-        PanelCase panel = PanelCase.convene(convening(command, file), pool.standings(), clock.instant());
+        CaseFile file = organiser.require(command.applicationId());
+        deciding.requireControl(file.applicationId());
+        organiser.schedule(file.applicationId());
+        PanelCase panel = PanelCase.convene(convening(command, file), deciding.standings(file.applicationId()),
+                clock.instant());
+        List<PanelEvent> asked = panel.askInterests(clock.instant());
         panels.add(panel);
-        news.tell(panel, panel.askInterests(clock.instant()));
+        hosting.seat(panel, command.members());
+        news.tell(panel, asked);
         return panel.id();
     }
 
@@ -74,7 +75,7 @@ public class ConvenePanel {
         int members = size.of(standards);
         int round = 1 + panels.about(file.applicationId()).stream().mapToInt(PanelCase::round).max().orElse(0);
         return new Convening(SubjectType.APPLICATION, file.applicationId(), file.personId(),
-                body.inCharge().orElseThrow(NotFound::new).bodyId(), round, file.deferredBefore(), members,
+                deciding.id(file.applicationId()), round, file.deferredBefore(), members,
                 standards.quorumOf(members), command.members(), file.assessorIds());
     }
 
@@ -82,9 +83,11 @@ public class ConvenePanel {
     @UseCase("SUBSTITUTE_MEMBER")
     public void substitute(Substitute command) {
         PanelCase panel = mine(command.caseId());
+        deciding.requireControl(panel.subjectId());
         CaseFile file = applications.file(panel.subjectId());
         news.tell(panel, panel.substitute(command.outgoing(), command.incoming(), file.assessorIds(),
-                pool.standings(), clock.instant()));
+                deciding.standings(panel), clock.instant()));
+        hosting.seat(panel, List.of(command.incoming()));
     }
 
     /** Another area's body takes the case; the applicant is told that this says nothing about them. */
@@ -97,14 +100,11 @@ public class ConvenePanel {
     /** Who can be asked to sit in this case, and how many it takes. Never says who is from the constituency. */
     @UseCase("CONVENE_PANEL")
     public PanelChoice choice(UUID applicationId) {
-        CaseFile file = applications.file(applicationId);
-        if (file.personId().equals(call.actor().personId())) {
-            throw new NotFound();
-        }
+        CaseFile file = organiser.require(applicationId);
         List<UUID> closed = panels.about(applicationId).stream().flatMap(panel -> panel.heldSeats().stream())
                 .map(seat -> seat.personId()).toList();
         return new PanelChoice(applicationId, file.applicantName(), size.of(size.standards()),
-                pool.candidates().stream().filter(one -> !file.assessorIds().contains(one.personId())
+                deciding.candidates(applicationId).stream().filter(one -> !file.assessorIds().contains(one.personId())
                         && !one.personId().equals(file.personId()) && !closed.contains(one.personId())).toList());
     }
 

@@ -12,7 +12,6 @@ import org.alongside.accreditation.application.AskedFor;
 import org.alongside.accreditation.application.PanelOutcome;
 import org.alongside.accreditation.application.boundary.CaseFile;
 import org.alongside.accreditation.application.boundary.PutBeforePanel;
-import org.alongside.accreditation.body.boundary.ReadBody;
 import org.alongside.accreditation.framework.ParameterKey;
 import org.alongside.accreditation.framework.boundary.ReadStandards;
 import org.alongside.accreditation.panel.ConditionTerms;
@@ -26,7 +25,6 @@ import org.alongside.accreditation.panel.entity.Release;
 import org.alongside.accreditation.register.GrantedCondition;
 import org.alongside.accreditation.register.boundary.GrantAccreditation;
 import org.alongside.accreditation.register.boundary.GrantCommand;
-import org.alongside.platform.error.NotFound;
 import org.alongside.platform.message.Messages;
 import org.alongside.platform.time.London;
 
@@ -49,7 +47,10 @@ class Effects {
     private ReadStandards standards;
 
     @Inject
-    private ReadBody body;
+    private DecidingBody deciding;
+
+    @Inject
+    private Hosting hosting;
 
     @Inject
     private Messages messages;
@@ -68,6 +69,7 @@ class Effects {
         if (outcome.accredits()) {
             register.grant(grant(decision, conditions, file, now));
         }
+        hosting.endUnlessPutOff(file.applicationId(), outcome);
         messages.tell(file.personId(), PanelNotices.released(DAY.format(letter.appealBy())));
     }
 
@@ -80,7 +82,8 @@ class Effects {
         int window = standards.pinned(file.editionCode(), file.interpretationVersion())
                 .parameter(ParameterKey.APPEAL_WINDOW_DAYS);
         LocalDate appealBy = London.dayOf(now).plusDays(window);
-        return new DecisionLetter(file.applicantName(), bodyName(), findings, conditions, CaseCriteria.titles(file),
+        return new DecisionLetter(file.applicantName(), deciding.name(file.applicationId()), findings, conditions,
+                CaseCriteria.titles(file),
                 appealBy);
     }
 
@@ -100,12 +103,10 @@ class Effects {
 
     private GrantCommand grant(Decision decision, List<ConditionTerms> conditions, CaseFile file, Instant now) {
         return new GrantCommand(file.personId(), file.applicationId(), decision.id(), file.editionCode(),
-                file.interpretationVersion(), bodyName(), conditions.stream()
+                file.interpretationVersion(), deciding.name(file.applicationId()),
+                conditions.stream()
                         .map(terms -> new GrantedCondition(terms.text(), terms.isPublic(), terms.dueOn())).toList(),
                 now);
     }
 
-    private String bodyName() {
-        return body.inCharge().orElseThrow(NotFound::new).name();
-    }
 }

@@ -13,14 +13,13 @@ import org.alongside.accreditation.panel.InterestOutcome;
 import org.alongside.accreditation.panel.PanelEvent;
 import org.alongside.accreditation.panel.TransferCause;
 import org.alongside.accreditation.panel.control.CaseAccess;
+import org.alongside.accreditation.panel.control.Guests;
 import org.alongside.accreditation.panel.control.PanelNotices;
 import org.alongside.accreditation.panel.entity.PanelCase;
 import org.alongside.platform.audit.Journal;
 import org.alongside.platform.contracts.PanelCaseTransferred;
 import org.alongside.platform.identity.Actor;
 import org.alongside.platform.identity.PersonName;
-import org.alongside.platform.identity.Role;
-import org.alongside.platform.identity.boundary.KnowPeople;
 import org.alongside.platform.message.Messages;
 import org.alongside.platform.message.Notice;
 import org.alongside.platform.outbox.Outbox;
@@ -49,7 +48,10 @@ class PanelNews {
     private Clock clock;
 
     @Inject
-    private KnowPeople people;
+    private Guests guests;
+
+    @Inject
+    private Hosting hosting;
 
     @Inject
     private CaseAccess access;
@@ -76,6 +78,9 @@ class PanelNews {
             messages.tell(panel.chairId(), PanelNotices.ready(panel.id()));
         } else if (event instanceof PanelEvent.Transferred transferred) {
             tellOfTransfer(panel, transferred.cause());
+            hosting.end(panel.subjectId());
+        } else if (event instanceof PanelEvent.Ended) {
+            hosting.end(panel.subjectId());
         } else if (event instanceof PanelEvent.Decided) {
             tellOfficers(panel, PanelNotices.toRelease(panel.id()));
         } else if (event instanceof PanelEvent.InterestDecided decided) {
@@ -122,12 +127,12 @@ class PanelNews {
 
     /** Coordinators who may know that the case exists. */
     void tellOfficers(PanelCase panel, Notice notice) {
-        people.inRole(Role.COORDINATOR).stream().filter(person -> mayKnow(person, panel)).map(PersonName::id)
+        guests.organisers(panel).stream().filter(person -> mayKnow(person, panel)).map(PersonName::id)
                 .forEach(person -> messages.tell(person, notice));
     }
 
     private boolean mayKnow(PersonName person, PanelCase panel) {
-        Actor officer = Actor.person(person.id(), person.name(), Set.of(Role.COORDINATOR));
+        Actor officer = Actor.person(person.id(), person.name(), Set.of(guests.organiserRole(panel)));
         return !access.of(officer, panel).isNothing();
     }
 }

@@ -3,10 +3,8 @@ package org.alongside.accreditation.panel.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.alongside.accreditation.framework.Standards;
-import org.alongside.accreditation.framework.Tier;
 import org.alongside.accreditation.framework.boundary.ReadStandards;
-import org.alongside.accreditation.register.RegisterSearch;
-import org.alongside.accreditation.register.boundary.BrowseRegister;
+import org.alongside.accreditation.register.boundary.KnowBrokers;
 
 /** How many people sit on a panel here today. */
 @ApplicationScoped
@@ -16,7 +14,7 @@ class PanelSize {
     private ReadStandards standards;
 
     @Inject
-    private BrowseRegister register;
+    private KnowBrokers brokers;
 
     Standards standards() {
         return standards.inForce();
@@ -24,6 +22,6 @@ class PanelSize {
 
     /** The larger the area, the larger the panel; a case keeps the size it was convened with. */
     int of(Standards inForce) {
-        return inForce.panelSize(Tier.of((int) register.search(RegisterSearch.EVERYBODY).total()));
+        return inForce.panelSize(brokers.tier());
     }
 }

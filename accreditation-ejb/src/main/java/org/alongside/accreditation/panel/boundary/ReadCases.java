@@ -6,13 +6,11 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.alongside.accreditation.application.boundary.CaseFile;
 import org.alongside.accreditation.application.boundary.EvidenceFile;
 import org.alongside.accreditation.application.boundary.PutBeforePanel;
 import org.alongside.accreditation.application.boundary.ReadEvidence;
-import org.alongside.accreditation.link.boundary.KnowLinks;
 import org.alongside.accreditation.panel.PanelStatus;
 import org.alongside.accreditation.panel.Sight;
 import org.alongside.accreditation.panel.control.CaseAccess;
@@ -48,7 +46,7 @@ public class ReadCases {
     private Decided decided;
 
     @Inject
-    private KnowLinks links;
+    private ForMyPanels forMe;
 
     @Inject
     private PutBeforePanel applications;
@@ -77,16 +75,10 @@ public class ReadCases {
         return summaries(panels.in(LISTED));
     }
 
-    /** Applications that are ready for a panel. */
+    /** Applications that wait for me to bring a panel together: this area's own, or the one my body was asked about. */
     @UseCase("CONVENE_PANEL")
     public List<Waiting> waiting() {
-        UUID me = actor().personId();
-        Set<UUID> tied = links.tiedTo(me);
-        var ready = applications.waiting().stream()
-                .filter(one -> !one.personId().equals(me) && !tied.contains(one.personId())).toList();
-        Map<UUID, String> names = people.names(ready.stream().map(one -> one.personId()).toList());
-        return ready.stream().map(one -> new Waiting(one.applicationId(), names.get(one.personId()),
-                one.readySince())).toList();
+        return forMe.all();
     }
 
     /** One case, as far as I may see it. */
@@ -96,7 +88,7 @@ public class ReadCases {
         Sight sight = access.require(actor(), panel);
         Map<UUID, String> names = people.names(CaseViews.people(panel));
         UUID me = actor().personId();
-        CaseSummary summary = views.summary(panel, actor(), names.get(panel.applicantId()));
+        CaseSummary summary = views.summary(panel, actor(), names);
         CaseFile file = sight.hasFile() ? applications.file(panel.subjectId()) : null;
         return new CaseView(summary, panel.version(), sight, panel.round(), panel.quorum(), panel.mayDefer(),
                 sight.hasFile() ? views.seats(panel, me, names) : List.of(), views.toDecide(panel, me, names), file,
@@ -121,9 +113,9 @@ public class ReadCases {
     }
 
     private List<CaseSummary> summaries(Collection<PanelCase> cases) {
-        List<PanelCase> mine = cases.stream().filter(panel -> !access.of(actor(), panel).isNothing()).toList();
-        Map<UUID, String> names = people.names(mine.stream().map(PanelCase::applicantId).toList());
-        return mine.stream().map(panel -> views.summary(panel, actor(), names.get(panel.applicantId()))).toList();
+        Map<UUID, Sight> sights = access.of(actor(), cases);
+        List<PanelCase> mine = cases.stream().filter(panel -> sights.containsKey(panel.id())).toList();
+        return views.summaries(mine, actor(), people.names(mine.stream().map(PanelCase::applicantId).toList()));
     }
 
     private Actor actor() {

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.UUID;
 import org.alongside.accreditation.application.boundary.CaseFile;
 import org.alongside.accreditation.application.boundary.PutBeforePanel;
-import org.alongside.accreditation.body.boundary.CheckControl;
 import org.alongside.accreditation.panel.control.CaseAccess;
 import org.alongside.accreditation.panel.control.Decisions;
 import org.alongside.accreditation.panel.control.Panels;
@@ -35,7 +34,7 @@ public class ReleaseDecision {
     private PutBeforePanel applications;
 
     @Inject
-    private CheckControl control;
+    private DecidingBody deciding;
 
     @Inject
     private Effects effects;
@@ -67,7 +66,7 @@ public class ReleaseDecision {
             throw new NotPermitted("RELEASE_DECISION");
         }
         access.requireFile(call.actor(), panel);
-        control.requireControl();
+        deciding.requireControl(panel.subjectId());
         Decision decision = current(panel);
         Findings findings = decisions.findings(decision);
         findings.requireReasons();

@@ -18,7 +18,7 @@ public class SitOnPanel {
     private Panels panels;
 
     @Inject
-    private Pool pool;
+    private DecidingBody deciding;
 
     @Inject
     private CaseAccess access;
@@ -48,12 +48,13 @@ public class SitOnPanel {
 
     /**
      * One vote each; another before the close replaces it. When quorum or control was lost meanwhile no vote is kept
-     * and the case is inquorate.
+     * and the case is inquorate. Refused while the body itself may not decide (R-ACC-01).
      */
     @UseCase("SIT_ON_PANEL")
     public void vote(CastVote command) {
         PanelCase panel = seated(command.caseId());
-        news.tell(panel, panel.vote(call.actor().personId(), command.vote(), pool.standings(), clock.instant()));
+        deciding.requireControl(panel.subjectId());
+        news.tell(panel, panel.vote(call.actor().personId(), command.vote(), deciding.standings(panel), clock.instant()));
     }
 
     private PanelCase seated(UUID caseId) {

@@ -31,6 +31,12 @@ public class SweepPanels {
     private PanelNews news;
 
     @Inject
+    private DecidingBody deciding;
+
+    @Inject
+    private Hosting hosting;
+
+    @Inject
     private Messages messages;
 
     @Inject
@@ -41,6 +47,7 @@ public class SweepPanels {
     public int sweep() {
         var cases = panels.unreleased();
         cases.forEach(panel -> sweep(panels.lock(panel.id()), clock.instant()));
+        hosting.endWhatIsOver();
         return cases.size();
     }
 
@@ -49,6 +56,7 @@ public class SweepPanels {
             news.tell(panel, panel.end(now));
             return;
         }
+        news.tell(panel, panel.lookAgain(deciding.standings(panel), now));
         news.tell(panel, panel.transferIfOverdue(now));
         if (panel.warnAt(now)) {
             news.tellOrganisers(panel, PanelNotices.inquorateForTwoWeeks(panel.id()));

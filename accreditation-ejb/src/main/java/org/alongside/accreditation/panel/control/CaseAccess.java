@@ -2,14 +2,20 @@ package org.alongside.accreditation.panel.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.accreditation.link.boundary.KnowLinks;
 import org.alongside.accreditation.panel.PanelRule;
 import org.alongside.accreditation.panel.PanelStatus;
 import org.alongside.accreditation.panel.Sight;
+import org.alongside.accreditation.panel.entity.GuestBody;
 import org.alongside.accreditation.panel.entity.InterestAnswer;
-import org.alongside.accreditation.panel.entity.OfficerInterest;
 import org.alongside.accreditation.panel.entity.PanelCase;
 import org.alongside.accreditation.panel.entity.PanelSeat;
 import org.alongside.platform.error.NotFound;
@@ -34,33 +40,53 @@ public class CaseAccess {
     @Inject
     private KnowLinks links;
 
+    @Inject
+    private Guests guests;
+
     public CaseAccess() {
     }
 
-    public CaseAccess(Interests interests, KnowLinks links) {
+    public CaseAccess(Interests interests, KnowLinks links, Guests guests) {
         this.interests = interests;
         this.links = links;
+        this.guests = guests;
     }
 
     public Sight of(Actor actor, PanelCase panel) {
-        return actor.isSignedIn() && !actor.id().equals(panel.applicantId())
-                ? sightOf(actor, panel)
-                : Sight.NOTHING;
+        return of(actor, List.of(panel)).getOrDefault(panel.id(), Sight.NOTHING);
     }
 
-    private Sight sightOf(Actor actor, PanelCase panel) {
-        if (panel.hasSat(actor.id())) {
-            return panel.heldSeatOf(actor.id()).map(PanelSeat::interest).map(CaseAccess::of).orElse(Sight.NOTHING);
+    /** The same for many cases, asked together; those of which this person sees nothing are not in the answer. */
+    public Map<UUID, Sight> of(Actor actor, Collection<PanelCase> cases) {
+        if (!actor.isSignedIn()) {
+            return Map.of();
         }
-        return isOfficer(actor, panel) ? ofOfficer(actor.id(), panel) : Sight.NOTHING;
+        Map<UUID, Sight> sights = new HashMap<>();
+        List<PanelCase> withoutSeat = new ArrayList<>();
+        Set<UUID> asOfficer = asOfficer(actor, cases);
+        for (PanelCase panel : cases) {
+            if (actor.id().equals(panel.applicantId())) {
+                continue;
+            }
+            if (panel.hasSat(actor.id())) {
+                panel.heldSeatOf(actor.id()).map(PanelSeat::interest).ifPresent(answer -> sights.put(panel.id(), of(answer)));
+            } else if (asOfficer.contains(panel.id())) {
+                withoutSeat.add(panel);
+            }
+        }
+        sights.putAll(ofOfficer(actor.id(), withoutSeat));
+        sights.values().removeIf(Sight::isNothing);
+        return sights;
     }
 
-    private Sight ofOfficer(UUID person, PanelCase panel) {
-        if (!links.between(person, panel.applicantId()).isEmpty()) {
-            return Sight.NOTHING;
+    private Map<UUID, Sight> ofOfficer(UUID person, List<PanelCase> cases) {
+        if (cases.isEmpty()) {
+            return Map.of();
         }
-        return interests.of(panel.id(), person).map(OfficerInterest::interest).map(CaseAccess::of)
-                .orElse(Sight.NAME_AND_AREA);
+        Set<UUID> tied = links.tiedTo(person);
+        Map<UUID, InterestAnswer> answers = interests.of(cases.stream().map(PanelCase::id).toList(), person);
+        return cases.stream().filter(panel -> !tied.contains(panel.applicantId())).collect(Collectors.toMap(PanelCase::id,
+                panel -> answers.containsKey(panel.id()) ? of(answers.get(panel.id())) : Sight.NAME_AND_AREA));
     }
 
     private static Sight of(InterestAnswer answer) {
@@ -72,10 +98,18 @@ public class CaseAccess {
     }
 
     /**
-     * Works on cases without a seat: a coordinator; and once a case is decided, a governing member, who can stand in for
-     * a coordinator who may not release it.
+     * The cases that this person works on without a seat: a coordinator; and once a case is decided, a governing member,
+     * who can stand in for a coordinator who may not release it. A case that another area's body decides is in the hands
+     * of its coordinators alone.
      */
-    public static boolean isOfficer(Actor actor, PanelCase panel) {
+    public Set<UUID> asOfficer(Actor actor, Collection<PanelCase> cases) {
+        Map<UUID, GuestBody> elsewhere = guests.of(cases);
+        return cases.stream().filter(panel -> elsewhere.containsKey(panel.id())
+                ? guests.coordinates(actor, elsewhere.get(panel.id()))
+                : isOfficerOfTheArea(actor, panel)).map(PanelCase::id).collect(Collectors.toSet());
+    }
+
+    private static boolean isOfficerOfTheArea(Actor actor, PanelCase panel) {
         return actor.has(Role.COORDINATOR)
                 || actor.has(Role.GOVERNING_MEMBER) && DECIDED.contains(panel.status());
     }

@@ -71,9 +71,27 @@ public final class PanelNotices {
                 "accreditation/apply/status");
     }
 
+    /** To the applicant. */
+    public static Notice anotherBodyAsked(String bodyName) {
+        return new Notice("N04", "Another area's body will decide about your application", """
+                %s has been asked to decide about your application, because our own body cannot. Its people see your \
+                application and nothing else of this area.
+
+                You have nothing to do. You will get a letter here when it has decided.""".formatted(bodyName),
+                "accreditation/apply/status");
+    }
+
+    /** To the coordinators of the other body. */
+    public static Notice asked(UUID applicationId) {
+        return new Notice("N04", "Your body is asked to decide about an application here", """
+                Our body cannot decide about an application. Please bring a panel of your own body together for it. \
+                You see this one application here, and nothing else.""",
+                "accreditation/panel/convene?application=" + applicationId);
+    }
+
     public static Notice transferredAway(UUID caseId) {
         return new Notice("N04", "A case has gone to another area's body", """
-                No panel could be made here, so another area's body decides. The applicant has been told.""",
+                No panel could be made here, so another area's body decides. The applicant has been told. Choose whom to ask.""",
                 CASE + caseId);
     }
 

@@ -13,6 +13,8 @@ import org.alongside.accreditation.AccreditationData;
 import org.alongside.accreditation.panel.PanelStatus;
 import org.alongside.accreditation.panel.entity.PanelCase;
 import org.alongside.platform.error.NotFound;
+import org.eclipse.persistence.annotations.BatchFetchType;
+import org.eclipse.persistence.config.QueryHints;
 
 /** The panel cases of the open area. */
 @ApplicationScoped
@@ -56,14 +58,16 @@ public class Panels {
                         select p from PanelCase p join p.seats s
                         where s.personId = :person and s.vacatedAt is null
                         order by p.statusSince""", PanelCase.class)
-                .setParameter("person", personId).getResultList();
+                .setParameter("person", personId)
+                .setHint(QueryHints.BATCH_TYPE, BatchFetchType.IN).setHint(QueryHints.BATCH, "p.seats").getResultList();
     }
 
     public List<PanelCase> in(Set<PanelStatus> statuses) {
         return entityManager.createQuery(
                         "select p from PanelCase p where p.status in :statuses order by p.statusSince",
                         PanelCase.class)
-                .setParameter("statuses", statuses).getResultList();
+                .setParameter("statuses", statuses)
+                .setHint(QueryHints.BATCH_TYPE, BatchFetchType.IN).setHint(QueryHints.BATCH, "p.seats").getResultList();
     }
 
     /** Everything a sweep has to look at. */

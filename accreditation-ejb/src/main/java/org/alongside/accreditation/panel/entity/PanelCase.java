@@ -30,7 +30,7 @@ import org.alongside.platform.error.RuleBroken;
  */
 @Entity
 @Table(schema = "accreditation", name = "panel_case")
-public class PanelCase extends PanelRecord {
+public class PanelCase extends PanelMoves {
 
     protected PanelCase() {
     }

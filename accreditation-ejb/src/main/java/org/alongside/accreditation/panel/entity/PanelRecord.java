@@ -10,23 +10,16 @@ import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.accreditation.panel.PanelAct;
-import org.alongside.accreditation.panel.PanelEvent;
 import org.alongside.accreditation.panel.PanelStatus;
 import org.alongside.accreditation.panel.SubjectType;
 import org.alongside.accreditation.panel.TransferCause;
-import org.alongside.platform.error.NotPermitted;
 import org.alongside.platform.tenancy.TenantOwned;
 
-/** What a panel case keeps, and the checks its verbs share. The life story is {@link PanelCase}'s. */
+/** What a panel case keeps. How it moves is {@link PanelMoves}'s, the life story {@link PanelCase}'s. */
 @MappedSuperclass
 public abstract class PanelRecord extends TenantOwned {
-
-    static final String CHAIR = "CHAIR_PANEL";
-    static final String SIT = "SIT_ON_PANEL";
 
     @Enumerated(EnumType.STRING)
     @Column(name = "subject_type")
@@ -83,65 +76,6 @@ public abstract class PanelRecord extends TenantOwned {
         statusSince = now;
     }
 
-    final void move(PanelAct act, Instant now) {
-        PanelStatus next = status.after(act);
-        if (next != status) {
-            status = next;
-            statusSince = now;
-        }
-    }
-
-    final void requireOpen(PanelAct act) {
-        status.after(act);
-    }
-
-    /** The event, and what follows from it for the chair, quorum and control. */
-    final List<PanelEvent> andSettle(PanelEvent event, Standings standings, Instant now) {
-        List<PanelEvent> events = new ArrayList<>(List.of(event));
-        Bench bench = bench(standings);
-        UUID next = bench.chair(chairId).orElse(null);
-        if (!Objects.equals(next, chairId)) {
-            events.add(new PanelEvent.ChairPassed(id, chairId, next));
-            chairId = next;
-        }
-        if (status == PanelStatus.INTERESTS_OPEN && bench.isSettled() && bench.holds(bench.eligible())) {
-            events.add(becomeReady(now));
-        } else if (status.can(PanelAct.LOSE_QUORUM_OR_CONTROL) && bench.isLost(status)) {
-            events.add(lose(now));
-        }
-        return events;
-    }
-
-    private PanelEvent becomeReady(Instant now) {
-        boolean again = interruption().isRunning();
-        move(PanelAct.ALL_ANSWERED, now);
-        interruption().end();
-        startAfresh();
-        return new PanelEvent.PanelReady(id, again);
-    }
-
-    final PanelEvent lose(Instant now) {
-        PanelStatus from = status;
-        boolean again = interruption().isRunning();
-        move(PanelAct.LOSE_QUORUM_OR_CONTROL, now);
-        interruption().begin(now);
-        return new PanelEvent.QuorumOrControlLost(id, from, again);
-    }
-
-    /** The panel may choose a lighter outcome. */
-    final PanelEvent notCarried(Tally tally, Instant now) {
-        UUID failed = proposalId();
-        move(PanelAct.NOT_CARRY, now);
-        startAfresh();
-        return new PanelEvent.ProposalNotCarried(id, failed, tally.inFavour(), tally.against(), tally.abstained());
-    }
-
-    final PanelEvent transferred(TransferCause cause, Instant now) {
-        move(PanelAct.TRANSFER, now);
-        transferCause = cause;
-        return new PanelEvent.Transferred(id, cause);
-    }
-
     /** True once in an interruption, when half of the time it may last is over. */
     public boolean warnAt(Instant now) {
         return status == PanelStatus.INQUORATE && interruption().warn(now);
@@ -155,32 +89,8 @@ public abstract class PanelRecord extends TenantOwned {
         return interruption;
     }
 
-    final void startAfresh() {
-        voidVotes();
-        hearing.clear();
-    }
-
-    final void voidVotes() {
-        seats.forEach(PanelSeat::voidVote);
-    }
-
     final Bench bench(Standings standings) {
         return new Bench(seats, standings, new Quorum(quorum));
-    }
-
-    final void requireChair(UUID person) {
-        if (!person.equals(chairId)) {
-            throw new NotPermitted(CHAIR);
-        }
-    }
-
-    final PanelSeat seatOf(UUID person) {
-        return heldSeatOf(person).orElseThrow(() -> new NotPermitted(SIT));
-    }
-
-    final PanelSeat clearedSeatOf(UUID person) {
-        return heldSeatOf(person).filter(seat -> seat.interest().isCleared())
-                .orElseThrow(() -> new NotPermitted(SIT));
     }
 
     public Optional<PanelSeat> heldSeatOf(UUID person) {
@@ -203,6 +113,10 @@ public abstract class PanelRecord extends TenantOwned {
 
     public UUID subjectId() {
         return subjectId;
+    }
+
+    public TransferCause transferCause() {
+        return transferCause;
     }
 
     public UUID applicantId() {

@@ -46,6 +46,12 @@ public class Accreditations {
                 .getResultStream().findFirst();
     }
 
+    /** How many run now, suspended ones too. */
+    public int running() {
+        return entityManager.createQuery("select count(a) from Accreditation a where a.endedAt is null", Long.class)
+                .getSingleResult().intValue();
+    }
+
     /** Those that still run although their last day is past, in the order in which they ran out. */
     public List<Accreditation> runOutBefore(LocalDate today) {
         return entityManager.createQuery("""

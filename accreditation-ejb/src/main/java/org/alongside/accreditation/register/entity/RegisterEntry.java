@@ -12,6 +12,7 @@ import org.alongside.accreditation.register.AccreditationStatus;
 import org.alongside.accreditation.register.BrokerNumber;
 import org.alongside.accreditation.register.EntryLimitChanged;
 import org.alongside.accreditation.register.EntryPublished;
+import org.alongside.accreditation.register.GrantedCondition;
 import org.alongside.accreditation.register.PublicFields;
 import org.alongside.platform.tenancy.TenantOwned;
 import org.alongside.platform.time.London;
@@ -84,7 +85,7 @@ public class RegisterEntry extends TenantOwned {
         assuredOn = London.dayOf(term.grantedAt());
         editionCode = term.editionCode();
         bodyName = term.bodyName();
-        withConditions = !accreditation.conditions().isEmpty();
+        withConditions = accreditation.conditions().stream().anyMatch(GrantedCondition::isPublic);
         lastModified = now;
     }
 

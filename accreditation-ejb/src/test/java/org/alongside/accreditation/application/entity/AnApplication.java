@@ -117,11 +117,16 @@ public final class AnApplication {
     }
 
     static SubmissionFacts facts(Map<UUID, LocalDate> evidenceDates) {
-        return new SubmissionFacts(standards(), evidenceDates, List.of(), TODAY);
+        return new SubmissionFacts(standards(), evidenceDates, List.of(), null, TODAY);
     }
 
     static SubmissionFacts facts(PriorFinding finding, LocalDate today) {
-        return new SubmissionFacts(standards(), new HashMap<>(), List.of(finding), today);
+        return new SubmissionFacts(standards(), new HashMap<>(), List.of(finding), null, today);
+    }
+
+    /** Of somebody who is on the list here already. */
+    static SubmissionFacts factsOfBroker(LocalDate until) {
+        return new SubmissionFacts(standards(), Map.of(), List.of(), until, TODAY);
     }
 
     public static DeclaredTie tie(Counterparty counterparty, TieKind kind) {

@@ -174,6 +174,17 @@ class DraftTest {
     }
 
     @Test
+    @Proves({"7.4", "R-ACC-28"})
+    void who_is_accredited_here_already_is_told_so_and_until_when() {
+        Application application = AnApplication.complete();
+        LocalDate until = LocalDate.of(2029, 5, 11);
+
+        assertThat(application.gaps(AnApplication.factsOfBroker(until)))
+                .containsExactly(Breach.of(ApplicationRule.ACCREDITED_ALREADY, until));
+        assertThat(application.gaps(facts())).isEmpty();
+    }
+
+    @Test
     @Proves({"R-ACC-36", "B19"})
     void taking_out_the_last_link_opens_the_question_again() {
         Application application = AnApplication.draft();

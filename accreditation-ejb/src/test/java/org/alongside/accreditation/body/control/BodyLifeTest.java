@@ -1,7 +1,9 @@
 package org.alongside.accreditation.body.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Instant;
@@ -186,11 +188,88 @@ class BodyLifeTest {
 
     @Test
     @Proves("R-ACC-06")
-    void nobody_outside_the_constituency_can_take_the_chair() {
+    void whoever_is_asked_and_from_the_constituency_can_take_the_chair_and_nobody_else() {
+        ABody nb = ABody.recognised().withVoting(5, 3);
+        nb.members.subList(1, 5).forEach(m -> m.member().askToChair());
+        nb.members.get(2).member().makeRoomForChair();
+
+        assertThat(SeatPolicy.requireAbleToChair(nb.on(TODAY), nb.members.get(1).member().id()).askedToChair()).isTrue();
+        assertThat(refusedToChair(nb, 2)).as("from the constituency, not asked").isEqualTo(refusedToChair(nb, 4))
+                .contains("CANNOT_CHAIR_NOW").doesNotContainIgnoringCase("constituency");
+    }
+
+    @Test
+    @Proves({"R-ACC-04", "R-ACC-06"})
+    void anybody_with_a_vote_may_be_asked_to_chair_so_that_asking_tells_nothing() {
         ABody nb = ABody.recognised().withVoting(5, 3);
 
-        assertThatThrownBy(() -> SeatPolicy.requireAbleToChair(nb.on(TODAY), nb.members.get(4).member().id()))
-                .hasMessageContaining("CHAIR_NOT_FROM_CONSTITUENCY");
+        assertThat(nb.on(TODAY).voting()).allSatisfy(m ->
+                assertThat(SeatPolicy.votingMember(nb.on(TODAY), m.member().id()).askToChair().personId())
+                        .isEqualTo(m.member().personId()));
+    }
+
+    @Test
+    @Proves("R-ACC-06")
+    void a_chair_who_is_no_longer_from_the_constituency_keeps_the_seat_and_leaves_the_chair() {
+        GoverningMember chair = ABody.recognised().withVoting(3, 2).members.get(0).member();
+
+        assertThat(chair.keepChairOnlyIf(true)).isEmpty();
+        assertThat(chair.keepChairOnlyIf(false)).isPresent();
+        assertThat(chair.namedChair()).isFalse();
+        assertThat(chair.votesOn(TODAY)).isTrue();
+        assertThat(chair.keepChairOnlyIf(false)).as("again").isEmpty();
+    }
+
+    @Test
+    @Proves({"R-ACC-04", "R-ACC-06"})
+    void at_recognition_a_chair_who_cannot_chair_looks_like_none() {
+        ABody nobody = ABody.proposed().withVoting(3, 2);
+        nobody.members.get(0).member().leaveChair();
+        ABody unable = ABody.proposed().withVoting(3, 2);
+        unable.members.get(0).member().leaveChair();
+        unable.members.get(2).member().takeChair();
+
+        assertThat(rules(recognising(nobody, Optional.empty(), List.of()))).containsExactly(BodyRule.CHAIR_MISSING)
+                .isEqualTo(rules(recognising(unable, Optional.empty(), List.of())));
+    }
+
+    @Test
+    @Proves({"7.1", "R-ACC-91"})
+    void a_proposal_names_three_people_with_a_vote_and_each_once() {
+        assertThatThrownBy(() -> RecognitionPolicy.requireGroup(2, 3, 3)).hasMessageContaining("TOO_FEW_MEMBERS");
+        assertThatThrownBy(() -> RecognitionPolicy.requireGroup(3, 2, 3)).hasMessageContaining("TWO_SEATS_FOR_ONE");
+        assertThatCode(() -> RecognitionPolicy.requireGroup(3, 3, 3)).doesNotThrowAnyException();
+    }
+
+    @Test
+    @Proves("R-ACC-09")
+    void nobody_who_manages_services_of_a_conflicted_host_gets_a_vote_later_either() {
+        Optional<HostOrganisation> host = Optional.of(host(Set.of(HostActivity.DP_SUPPORT_SCHEME), "Apart.", true));
+        Optional<HostOrganisation> harmless = Optional.of(host(Set.of(HostActivity.PEER_SUPPORT), "", true));
+
+        assertThatThrownBy(() -> SeatPolicy.requireApartFromHost(host, Seat.VOTING, true))
+                .hasMessageContaining("HOST_MANAGER_VOTES");
+        assertThatThrownBy(() -> SeatPolicy.requireApartFromHost(host, Seat.PANEL, true))
+                .hasMessageContaining("HOST_MANAGER_VOTES");
+        assertThatThrownBy(() -> SeatPolicy.requireApartFromHost(host, Seat.VOTING, null))
+                .hasMessageContaining("HOST_MANAGEMENT_UNANSWERED");
+        assertThatCode(() -> {
+            SeatPolicy.requireApartFromHost(host, Seat.ADVISER, true);
+            SeatPolicy.requireApartFromHost(host, Seat.VOTING, false);
+            SeatPolicy.requireApartFromHost(harmless, Seat.VOTING, true);
+            SeatPolicy.requireApartFromHost(Optional.empty(), Seat.VOTING, null);
+        }).doesNotThrowAnyException();
+    }
+
+    @Test
+    @Proves("R-ACC-09")
+    void a_manager_of_the_hosts_services_who_sits_on_panels_only_stands_in_the_way_too() {
+        ABody nb = ABody.proposed().withVoting(3, 2);
+        nb.members.add(new SittingMember(new GoverningMember(UUID.randomUUID(), nb.body.id(), UUID.randomUUID(), "Mo",
+                Seat.PANEL, Set.of(), true, ABody.PROPOSED_ON), Optional.empty()));
+        HostOrganisation host = host(Set.of(HostActivity.SUPPORT_SERVICES), "Kept apart.", true);
+
+        assertThat(rules(recognising(nb, Optional.of(host), List.of()))).containsExactly(BodyRule.HOST_MANAGER_VOTES);
     }
 
     @Test
@@ -286,6 +365,11 @@ class BodyLifeTest {
 
         assertThat(nb.body.floor()).isEqualTo(60);
         assertThat(observe(nb, TODAY).moved()).get().isInstanceOf(BodyLostControl.class);
+    }
+
+    private static String refusedToChair(ABody it, int member) {
+        return catchThrowable(() -> SeatPolicy.requireAbleToChair(it.on(TODAY), it.members.get(member).member().id()))
+                .getMessage();
     }
 
     private static AccreditationBody.Observation observe(ABody it, LocalDate day) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,6 +100,35 @@ class BodyStoreIT {
             assertThatThrownBy(() -> new Bodies(em).get(nb.body.id(), UUID.randomUUID()))
                     .isInstanceOf(NotFound.class);
         });
+    }
+
+    @Test
+    @Proves({"R-ACC-10", "R-ACC-100"})
+    void another_area_reads_who_sits_on_a_body_only_while_it_decides_a_case_there_and_never_writes() throws Exception {
+        ABody nb = keep(ABody.proposedFor(area).withVoting(3, 2));
+        UUID home = UUID.randomUUID();
+        asOwner("insert into accreditation.guest_body values ('%s', 1, '%s', '%s', '%s', '%s', 'HOST_CONFLICT', '%s', now(), null)"
+                .formatted(UUID.randomUUID(), home, area, nb.body.id(), UUID.randomUUID(), UUID.randomUUID()));
+
+        store.inArea(home, em -> {
+            assertThat(new Members(em).roster(nb.body.id(), TODAY).voting()).hasSize(3);
+            assertThat(new Members(em).declarations(nb.body.id())).hasSize(3);
+            assertThat(em.createQuery("update GoverningMember m set m.chair = false where m.bodyId = :body")
+                    .setParameter("body", nb.body.id()).executeUpdate()).isZero();
+        });
+        store.inArea(UUID.randomUUID(), em ->
+                assertThat(new Members(em).roster(nb.body.id(), TODAY).members()).isEmpty());
+
+        asOwner("update accreditation.guest_body set ended_at = now() where home_area = '%s'".formatted(home));
+        store.inArea(home, em -> assertThat(new Members(em).roster(nb.body.id(), TODAY).members()).isEmpty());
+    }
+
+    /** Without the application and the people that a real row refers to. */
+    private static void asOwner(String statement) throws SQLException {
+        try (Connection all = TestDatabase.superuserConnection(); Statement to = all.createStatement()) {
+            to.execute("set session_replication_role = replica");
+            to.execute(statement);
+        }
     }
 
     @Test

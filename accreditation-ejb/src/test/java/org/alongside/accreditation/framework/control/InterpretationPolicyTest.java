@@ -71,7 +71,25 @@ class InterpretationPolicyTest {
             "Must live in the county | NAMES_RESIDENCE",
             "Is a resident of Northshire | NAMES_RESIDENCE",
             "Has at least two years of practice | NAMES_MINIMUM_YEARS",
-            "Has 5 years' experience of planning | NAMES_MINIMUM_YEARS"})
+            "Has 5 years' experience of planning | NAMES_MINIMUM_YEARS",
+            "Certificate in support planning | NAMES_A_COURSE",
+            "Has attended the Northshire induction | NAMES_A_COURSE",
+            "Has completed the Bridges programme | NAMES_A_COURSE",
+            "Has been trained by the council | NAMES_A_COURSE",
+            "Is a social worker | NAMES_A_PROFESSION",
+            "Must be a nurse or an occupational therapist | NAMES_A_PROFESSION",
+            "Is a member of BASW | NAMES_A_PROFESSION",
+            "Membership of a professional body | NAMES_A_PROFESSION",
+            "Works for a user-led organisation | NAMES_EMPLOYMENT",
+            "Has a paid job in the area | NAMES_EMPLOYMENT",
+            "Is freelance | NAMES_EMPLOYMENT",
+            "Lives within ten miles of the town | NAMES_RESIDENCE",
+            "Is a local resident | NAMES_RESIDENCE",
+            "Has a Northshire address | NAMES_RESIDENCE",
+            "Minimum two years with families | NAMES_MINIMUM_YEARS",
+            "Has been a broker for three years | NAMES_MINIMUM_YEARS",
+            "Twelve months as a support planner | NAMES_MINIMUM_YEARS",
+            "A decade of experience | NAMES_MINIMUM_YEARS"})
     void nobody_is_shut_out_by(String statement, FrameworkRule rule) {
         assertThat(rules(ADraft.sound().asking(statement))).contains(rule);
     }
@@ -83,7 +101,14 @@ class InterpretationPolicyTest {
             "Can plan with people who use Makaton",
             "Knows which training people and families here can share",
             "Knows what support there is for people looking for work",
-            "Understands what changes over the years for people in the coalfield"})
+            "Understands what changes over the years for people in the coalfield",
+            "Can plan with people who live in care homes",
+            "Can work for a person who changes their mind",
+            "Knows what a social worker may and may not ask",
+            "Knows who trains personal assistants here, and what a certificate says about them",
+            "Can plan a budget two years in advance",
+            "Has taken part in a meeting of a user-led organisation",
+            "Knows which housing associations have homes in the county"})
     void what_somebody_knows_or_can_do_may_be_asked(String statement) {
         assertThat(rules(ADraft.sound().asking(statement))).isEmpty();
     }

@@ -6,24 +6,26 @@ import static org.alongside.accreditation.panel.entity.APanel.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.accreditation.link.DetectedLink;
-import org.alongside.accreditation.link.LinkKind;
+import java.util.stream.Collectors;
 import org.alongside.accreditation.link.boundary.KnowLinks;
 import org.alongside.accreditation.panel.InterestChoice;
 import org.alongside.accreditation.panel.Outcome;
 import org.alongside.accreditation.panel.Sight;
+import org.alongside.accreditation.panel.TransferCause;
 import org.alongside.accreditation.panel.control.CaseAccess;
+import org.alongside.accreditation.panel.control.Guests;
 import org.alongside.accreditation.panel.control.Interests;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.identity.Actor;
+import org.alongside.platform.identity.PersonName;
 import org.alongside.platform.identity.Role;
 import org.alongside.testing.Proves;
 import org.junit.jupiter.api.Test;
@@ -33,12 +35,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Proves({"R-ACC-47", "R-ACC-50"})
 class CaseAccessTest {
 
+    private static final UUID VISITOR = person(903);
     private static final Actor COORDINATOR = actor(OUTSIDER, Role.COORDINATOR);
 
     private final Map<UUID, OfficerInterest> officers = new HashMap<>();
-    private final Map<UUID, DetectedLink> links = new HashMap<>();
+    private final Set<UUID> tied = new HashSet<>();
+    private GuestBody guest;
     private final APanel it = APanel.of(5, 4);
-    private final CaseAccess access = new CaseAccess(new KeptInterests(), new KeptLinks());
+    private final CaseAccess access = new CaseAccess(new KeptInterests(), new KeptLinks(), new KeptGuests());
 
     @Test
     @Proves("AC-A30")
@@ -73,7 +77,7 @@ class CaseAccessTest {
     @Proves("AC-A38")
     void a_coordinator_whom_the_portal_knows_as_the_applicants_sister_has_no_such_case() {
         assertThat(access.of(COORDINATOR, it.panel)).isEqualTo(Sight.NAME_AND_AREA);
-        links.put(OUTSIDER, new DetectedLink(LinkKind.FAMILY, LocalDate.of(2020, 1, 1)));
+        tied.add(OUTSIDER);
         assertThat(access.of(COORDINATOR, it.panel)).isEqualTo(Sight.NOTHING);
     }
 
@@ -88,7 +92,7 @@ class CaseAccessTest {
     @Proves({"AC-A38", "R-ACC-49"})
     void a_coordinator_who_stepped_out_elsewhere_has_no_such_case_even_after_answering_none_here() {
         officer(InterestChoice.NONE);
-        links.put(OUTSIDER, new DetectedLink(LinkKind.TOLD_AN_INTEREST, LocalDate.of(2026, 11, 20)));
+        tied.add(OUTSIDER);
         assertThat(access.of(COORDINATOR, it.panel)).isEqualTo(Sight.NOTHING);
     }
 
@@ -126,6 +130,18 @@ class CaseAccessTest {
     }
 
     @Test
+    @Proves("R-ACC-10")
+    void a_case_that_another_areas_body_decides_is_in_the_hands_of_its_coordinators_alone() {
+        Actor visitor = actor(VISITOR, Role.GUEST_COORDINATOR);
+        assertThat(access.of(visitor, it.panel)).isEqualTo(Sight.NOTHING);
+        guest = new GuestBody(person(1000), person(1001), it.panel.bodyId, it.panel.subjectId(),
+                TransferCause.HOST_CONFLICT, OUTSIDER, it.now);
+        assertThat(access.of(visitor, it.panel)).isEqualTo(Sight.NAME_AND_AREA);
+        assertThat(access.of(COORDINATOR, it.panel)).isEqualTo(Sight.NOTHING);
+        assertThat(access.of(actor(OUTSIDER, Role.GUEST_COORDINATOR), it.panel)).isEqualTo(Sight.NOTHING);
+    }
+
+    @Test
     void nobody_signed_in_sees_nothing() {
         assertThat(access.of(Actor.NOBODY, it.panel)).isEqualTo(Sight.NOTHING);
     }
@@ -146,16 +162,31 @@ class CaseAccessTest {
     private final class KeptInterests extends Interests {
 
         @Override
-        public Optional<OfficerInterest> of(UUID caseId, UUID personId) {
-            return Optional.ofNullable(officers.get(personId));
+        public Map<UUID, InterestAnswer> of(Collection<UUID> caseIds, UUID personId) {
+            return officers.containsKey(personId)
+                    ? caseIds.stream().collect(Collectors.toMap(id -> id, id -> officers.get(personId).interest()))
+                    : Map.of();
+        }
+    }
+
+    private final class KeptGuests extends Guests {
+
+        @Override
+        public Map<UUID, GuestBody> of(Collection<PanelCase> cases) {
+            return guest == null ? Map.of() : cases.stream().collect(Collectors.toMap(PanelCase::id, panel -> guest));
+        }
+
+        @Override
+        public List<PersonName> coordinatorsOf(GuestBody body) {
+            return List.of(new PersonName(VISITOR, "Vera"));
         }
     }
 
     private final class KeptLinks extends KnowLinks {
 
         @Override
-        public List<DetectedLink> between(UUID one, UUID other) {
-            return links.containsKey(one) && other.equals(APPLICANT) ? List.of(links.get(one)) : List.of();
+        public Set<UUID> tiedTo(UUID person) {
+            return tied.contains(person) ? Set.of(APPLICANT) : Set.of();
         }
     }
 }

@@ -247,4 +247,36 @@ class QuorumAndControlTest {
     private void standDown() {
         five.panel.standDown(five.panel.chairId(), new Lot(1), five.standings(), five.now);
     }
+
+    @Test
+    @Proves({"R-ACC-05", "R-ACC-02", "7.3"})
+    void a_declaration_that_lapses_overnight_stops_the_hearing_and_one_made_anew_lets_it_go_on() {
+        APanel it = APanel.of(3, 2).inSession();
+        Proposal proposal = it.propose(Outcome.ACCREDIT);
+        it.vote(3, 0, 0);
+        assertThat(it.panel.lookAgain(it.standings(), it.now)).isEmpty();
+
+        it.inPool(1, false);
+        assertThat(it.panel.lookAgain(it.standings(), it.now)).hasSize(1)
+                .first().isInstanceOf(PanelEvent.QuorumOrControlLost.class);
+        assertThat(it.panel.status()).isEqualTo(PanelStatus.INQUORATE);
+        assertThat(it.panel.lookAgain(it.standings(), it.now)).as("looked at again").isEmpty();
+
+        it.inPool(1, true);
+        assertThat(it.panel.lookAgain(it.standings(), it.now)).anyMatch(PanelEvent.PanelReady.class::isInstance);
+        assertThat(it.panel.status()).isEqualTo(PanelStatus.READY);
+        assertThat(it.panel.isInterrupted()).isFalse();
+        assertThat(it.panel.heldSeats()).allMatch(seat -> seat.vote() == null);
+        assertThat(it.panel.proposalId()).isNotEqualTo(proposal.id());
+    }
+
+    @Test
+    @Proves("7.3")
+    void a_panel_that_lost_a_member_for_good_does_not_go_on_by_itself() {
+        APanel it = APanel.of(3, 2);
+        it.clear(0, 2);
+        it.recuse(1);
+        assertThat(it.panel.status()).isEqualTo(PanelStatus.INQUORATE);
+        assertThat(it.panel.lookAgain(it.standings(), it.now)).isEmpty();
+    }
 }

@@ -221,6 +221,34 @@ class RegisterIT {
     }
 
     @Test
+    @Proves("R-ACC-96")
+    void a_condition_that_is_not_public_shows_not_even_as_a_fact() {
+        Accreditation ana = here.broker("Ana");
+        here.in(em -> {
+            Accreditation again = new Accreditations(em).get(ana.id());
+            again.relinquish(NOW);
+            again.grant(ARegister.decision(NOW.plusSeconds(86_400 * 30L),
+                    List.of(new GrantedCondition("Between the broker and the body", false, LocalDate.of(2027, 3, 1)))));
+            ARegister.register(em).follow(again, "Ana", NOW);
+            return null;
+        });
+
+        assertThat(only(search(RegisterSearch.EVERYBODY)).withConditions()).isFalse();
+    }
+
+    @Test
+    @Proves({"R-ACC-91", "4.3"})
+    void the_size_of_an_area_is_counted_from_its_list_and_not_from_who_ever_was_accredited() {
+        here.broker("Ana");
+        here.broker("Ben");
+        Accreditation gone = here.broker("Cas");
+        here.in(em -> new Accreditations(em).get(gone.id()).relinquish(NOW));
+
+        int running = here.in(em -> new Accreditations(em).running());
+        assertThat(running).isEqualTo(2);
+    }
+
+    @Test
     void the_database_refuses_terms_that_overlap() {
         Accreditation ana = here.broker("Ana");
 

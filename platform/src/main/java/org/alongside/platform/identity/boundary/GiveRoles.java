@@ -8,6 +8,7 @@ import org.alongside.platform.audit.Journal;
 import org.alongside.platform.identity.Role;
 import org.alongside.platform.identity.RoleChanged;
 import org.alongside.platform.identity.control.People;
+import org.alongside.platform.identity.control.RolePolicy;
 import org.alongside.platform.identity.entity.Membership;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.usecase.UseCase;
@@ -28,10 +29,14 @@ public class GiveRoles {
     @Inject
     private Clock clock;
 
-    /** A national role is given for the whole country, whichever area is open. */
+    /**
+     * A national role is given for the whole country, whichever area is open. Refused to oneself where the role opens other
+     * people's cases (R-ACC-101).
+     */
     @UseCase("GIVE_ROLE")
     public void give(UUID personId, Role role) {
         if (people.membership(personId, role, call.area()).isEmpty()) {
+            RolePolicy.requireSomebodyElse(call.actor(), personId, role);
             people.add(new Membership(personId, People.homeOf(role, call.area()), role, clock.instant()));
             journal.record(new RoleChanged(personId, role, true));
         }

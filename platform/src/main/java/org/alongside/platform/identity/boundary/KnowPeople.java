@@ -36,6 +36,12 @@ public class KnowPeople {
         return people.inRole(role, call.area());
     }
 
+    /** Everyone who holds this role in another area, for what two areas have to do with each other. */
+    @UseCase("KNOW_GUESTS")
+    public List<PersonName> inRoleElsewhere(Role role, UUID area) {
+        return people.inRole(role, area);
+    }
+
     /** The person who signs in with this address; for those who give people their seats, or keep who is linked with the host. */
     @UseCase("FIND_PERSON")
     public Optional<PersonName> withEmail(String email) {

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.alongside.accreditation.application.boundary.AnswerQuestions;
 import org.alongside.accreditation.application.boundary.ApplyForAccreditation;
+import org.alongside.accreditation.application.boundary.CriterionAnswer;
 import org.alongside.accreditation.application.boundary.MyApplication;
+import org.alongside.accreditation.application.boundary.QuestionView;
+import org.alongside.portal.accreditation.AccreditationWords;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -23,6 +26,9 @@ public class AnswerPage {
 
     @Inject
     private MyCase mine;
+
+    @Inject
+    private AccreditationWords words;
 
     @Inject
     private FormKey formKey;
@@ -43,6 +49,12 @@ public class AnswerPage {
         answers.forEach((id, words) -> byQuestion.put(UUID.fromString(id), words));
         apply.answer(new AnswerQuestions(formKey.getValue(), byQuestion));
         page.goTo("accreditation/apply/status");
+    }
+
+    /** In words: a criterion by its name. */
+    public String part(QuestionView question) {
+        CriterionAnswer asked = application.criterion(question.about());
+        return asked == null ? words.part(question.about()) : asked.criterion().title();
     }
 
     public MyApplication getApplication() {

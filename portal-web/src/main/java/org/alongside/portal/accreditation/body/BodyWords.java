@@ -27,6 +27,9 @@ public class BodyWords {
     /** The box for "none of these": an answer, unlike no box at all. */
     public static final String NONE = "NONE_OF_THESE";
 
+    private static final String YES = "yes";
+    private static final String NO = "no";
+
     public String status(BodyStatus status) {
         return switch (status) {
             case PROPOSED -> "Proposed";
@@ -96,6 +99,15 @@ public class BodyWords {
 
     public List<Choice> getEvidenceKinds() {
         return choices(EvidenceKind.values(), this::evidence);
+    }
+
+    public List<Choice> getYesNo() {
+        return List.of(new Choice(YES, "Yes"), new Choice(NO, "No"));
+    }
+
+    /** Null when neither was chosen: not answered. */
+    public static Boolean yesOrNo(String chosen) {
+        return YES.equals(chosen) ? Boolean.TRUE : NO.equals(chosen) ? Boolean.FALSE : null;
     }
 
     private static <E extends Enum<E>> List<Choice> choices(E[] values, Function<E, String> label) {

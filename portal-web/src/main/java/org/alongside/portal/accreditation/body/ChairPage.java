@@ -3,14 +3,14 @@ package org.alongside.portal.accreditation.body;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.alongside.accreditation.body.boundary.AskToChair;
 import org.alongside.accreditation.body.boundary.GovernBody;
-import org.alongside.accreditation.body.boundary.NameChair;
 import org.alongside.accreditation.body.boundary.SeatedMember;
 import org.alongside.platform.error.NotFound;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
-/** A voting member says who chairs from now on. */
+/** A voting member asks another one to chair. */
 @Named("accreditationBodyChair")
 @RequestScoped
 public class ChairPage {
@@ -31,8 +31,8 @@ public class ChairPage {
                 .orElseThrow(NotFound::new);
     }
 
-    public void name() {
-        governing.nameChair(new NameChair(formKey.getValue(), member.memberId()));
+    public void ask() {
+        governing.askToChair(new AskToChair(formKey.getValue(), member.memberId()));
         page.goTo("accreditation/body/members");
     }
 

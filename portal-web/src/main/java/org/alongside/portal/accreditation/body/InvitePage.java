@@ -3,11 +3,7 @@ package org.alongside.portal.accreditation.body;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Optional;
-import org.alongside.accreditation.body.Exclusion;
-import org.alongside.accreditation.body.Seat;
-import org.alongside.accreditation.body.boundary.FoundingMember;
 import org.alongside.accreditation.body.boundary.GovernBody;
 import org.alongside.accreditation.body.boundary.ProposeMember;
 import org.alongside.platform.identity.PersonName;
@@ -36,50 +32,25 @@ public class InvitePage {
     @Inject
     private FormKey formKey;
 
-    private String personId = "";
-    private Seat seat;
-    private List<String> exclusions = List.of();
+    private final InviteForm form = new InviteForm();
 
     public void load() {
         governing.members();
     }
 
     public void invite() {
-        Optional<PersonName> person = people.withEmail(personId);
+        Optional<PersonName> person = people.withEmail(form.getEmail());
         if (person.isEmpty()) {
             problems.add("personId", "Nobody signs in with this address. Ask the person to make an account first.");
         }
-        if (seat == null) {
-            problems.add("seat", "Choose what the person will do.");
-        }
+        form.check(problems);
         if (!problems.isAny()) {
-            governing.propose(new ProposeMember(formKey.getValue(), new FoundingMember(person.orElseThrow().id(), seat,
-                    BodyWords.answered(Exclusion.class, exclusions), false, false)));
+            governing.propose(new ProposeMember(formKey.getValue(), form.read(person.orElseThrow().id())));
             page.goTo("accreditation/body/members");
         }
     }
 
-    public String getPersonId() {
-        return personId;
-    }
-
-    public void setPersonId(String personId) {
-        this.personId = personId;
-    }
-
-    public Seat getSeat() {
-        return seat;
-    }
-
-    public void setSeat(Seat seat) {
-        this.seat = seat;
-    }
-
-    public List<String> getExclusions() {
-        return exclusions;
-    }
-
-    public void setExclusions(List<String> exclusions) {
-        this.exclusions = exclusions;
+    public InviteForm getForm() {
+        return form;
     }
 }

@@ -55,6 +55,8 @@ public class SeatsPage {
         return switch (page.text("done")) {
             case "declared" -> "Thank you. What you said counts from now on.";
             case "answered" -> "Thank you. Your answer is kept.";
+            case "chairs" -> "You chair the body from now on. Thank you.";
+            case "chaired" -> "You no longer chair. You keep your seat.";
             case "left" -> "You have given up your seat. Thank you for what you did.";
             default -> "";
         };

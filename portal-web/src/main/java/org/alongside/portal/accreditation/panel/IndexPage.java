@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.alongside.accreditation.panel.boundary.CaseElsewhere;
 import org.alongside.accreditation.panel.boundary.CaseSummary;
+import org.alongside.accreditation.panel.boundary.HandOver;
 import org.alongside.accreditation.panel.boundary.ReadCases;
 import org.alongside.accreditation.panel.boundary.Waiting;
 import org.alongside.portal.me.Me;
@@ -18,11 +20,16 @@ public class IndexPage {
     private ReadCases cases;
 
     @Inject
+    private HandOver handOver;
+
+    @Inject
     private Me me;
 
     private List<CaseSummary> mine = List.of();
     private List<CaseSummary> inHand = List.of();
     private List<Waiting> waiting = List.of();
+    private List<Waiting> toHandOver = List.of();
+    private List<CaseElsewhere> forOthers = List.of();
 
     public void load() {
         mine = cases.mine();
@@ -32,13 +39,21 @@ public class IndexPage {
         if (isConvening()) {
             waiting = cases.waiting();
         }
+        if (isCoordinating()) {
+            toHandOver = handOver.waiting();
+            forOthers = handOver.forOthers();
+        }
     }
 
     public boolean isOverseeing() {
-        return me.is("COORDINATOR") || me.is("GOVERNING_MEMBER");
+        return isConvening() || me.is("GOVERNING_MEMBER");
     }
 
     public boolean isConvening() {
+        return isCoordinating() || me.is("GUEST_COORDINATOR");
+    }
+
+    public boolean isCoordinating() {
         return me.is("COORDINATOR");
     }
 
@@ -48,6 +63,14 @@ public class IndexPage {
 
     public List<CaseSummary> getInHand() {
         return inHand;
+    }
+
+    public List<Waiting> getToHandOver() {
+        return toHandOver;
+    }
+
+    public List<CaseElsewhere> getForOthers() {
+        return forOthers;
     }
 
     public List<Waiting> getWaiting() {

@@ -3,6 +3,6 @@ package org.alongside.accreditation.body.boundary;
 import java.util.UUID;
 import org.alongside.platform.usecase.Command;
 
-/** This member chairs the body from now on. */
-public record NameChair(UUID commandId, UUID memberId) implements Command {
+/** Yes, I chair the body: this is my seat. */
+public record TakeChair(UUID commandId, UUID memberId) implements Command {
 }

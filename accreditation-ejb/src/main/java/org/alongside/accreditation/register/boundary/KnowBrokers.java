@@ -1,0 +1,30 @@
+package org.alongside.accreditation.register.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.accreditation.framework.Tier;
+import org.alongside.accreditation.register.control.Accreditations;
+import org.alongside.platform.usecase.UseCase;
+
+/** Who is accredited in the open area, and how many they are: facts of the list that other features go by. */
+@Stateless
+public class KnowBrokers {
+
+    @Inject
+    private Accreditations accreditations;
+
+    /** By the accredited brokers whose home is the area (4.3), suspended ones too; whoever has left no longer counts. */
+    @UseCase("KNOW_BROKERS")
+    public Tier tier() {
+        return Tier.of(accreditations.running());
+    }
+
+    /** The last day of this person's accreditation here; empty when they have none that runs. */
+    @UseCase("KNOW_BROKERS")
+    public Optional<LocalDate> accreditedUntil(UUID personId) {
+        return accreditations.ofPerson(personId).filter(one -> one.endedOn() == null).map(one -> one.term().endsOn());
+    }
+}

@@ -1,0 +1,48 @@
+package org.alongside.inside;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.alongside.platform.area.boundary.OpenArea;
+import org.alongside.platform.identity.Role;
+import org.alongside.platform.identity.boundary.GiveRoles;
+
+/** An area on its first day: it is open, people have their roles, and there is no body, no application and no broker. */
+@ApplicationScoped
+public class FirstDay {
+
+    private static final Map<String, Set<Role>> PEOPLE = Map.of(
+            "coordinator", Set.of(Role.COORDINATOR),
+            "assessor", Set.of(Role.ASSESSOR),
+            "chair", Set.of(Role.GOVERNING_MEMBER, Role.PANEL_MEMBER),
+            "member3", Set.of(Role.GOVERNING_MEMBER, Role.PANEL_MEMBER),
+            "control", Set.of(Role.CONTROL_OFFICER),
+            "applicant", Set.of());
+
+    @Inject
+    private Scene scene;
+
+    @Inject
+    private OpenArea areas;
+
+    @Inject
+    private GiveRoles roles;
+
+    private final Set<String> begun = ConcurrentHashMap.newKeySet();
+
+    public void of(String area) {
+        if (begun.add(area)) {
+            UUID id = scene.area(area);
+            scene.asPortal(area, () -> areas.open(id));
+            PEOPLE.forEach((part, theirs) -> enter(part, theirs, area));
+        }
+    }
+
+    private void enter(String part, Set<Role> theirs, String area) {
+        UUID person = scene.account("Fay " + part, part + "." + area + "@alongside.example");
+        scene.asPortal(area, () -> theirs.forEach(role -> roles.give(person, role)));
+    }
+}

@@ -1,0 +1,70 @@
+package org.alongside.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.alongside.kit.Accessibility;
+import org.alongside.kit.Browser;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The check that every page has to pass, on pages with one fault each: it must see all of them. */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class FaultsAreSeenIT {
+
+    @Test
+    void a_page_without_fault_has_none() {
+        // 4.5:1 on white is enough
+        assertThat(faultsOf("<p style='color:#767676'>Quiet words</p>")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1280 pixels: label                   | <input type='text'>
+            320 pixels: color-contrast           | <p style='color:#787878'>Words of 4.4 to 1</p>
+            1280 pixels: image-alt               | <img src='data:image/gif;base64,R0lGODlhAQABAAAAACw=' width='20' height='20'>
+            1280 pixels: heading-order           | <h4>Two steps down</h4>
+            1280 pixels: button-name             | <button type='button'></button>
+            1280 pixels: target-size             | <a href='#a' class='tiny'>a</a><a href='#b' class='tiny'>b</a>
+            1280 pixels: aria-valid-attr-value   | <p aria-describedby='nowhere' aria-invalid='maybe'>Words</p>
+            320 pixels: too wide                 | <div style='width:400px'>A picture of fixed width</div>
+            dark: color-contrast                 | <p class='dim-in-the-dark'>Words</p>
+            strong contrast: color-contrast      | <p class='dim-in-strong-contrast'>Words</p>
+            forced colours: color-contrast       | <p class='dim-in-forced-colours'>Words</p>
+            largest text with more space, 320 pixels: too wide | <div style='width:15rem'>A box that grows with the text</div>
+            the reader's own spacing, 320 pixels: too wide     | <p style='white-space:nowrap'>A line that may not be broken at all</p>
+            """)
+    void each_fault_is_seen(String fault, String content) {
+        assertThat(faultsOf(content)).anyMatch(found -> found.startsWith(fault));
+    }
+
+    private static List<String> faultsOf(String content) {
+        try (Browser browser = Browser.withScript()) {
+            browser.show("""
+                    <!DOCTYPE html>
+                    <html lang="en-GB" data-size="normal" data-contrast="normal" data-spacing="normal">
+                    <head>
+                      <title>A page of the tests</title>
+                      <meta name="viewport" content="width=device-width">
+                      <style>
+                        body { margin: 8px; background: #fff; color: #000; font: 16px/1.5 sans-serif; }
+                        html[data-size=larger] { font-size: 150%%; }
+                        .tiny { display: inline-block; width: 12px; height: 12px; overflow: hidden; }
+                        @media (prefers-color-scheme: dark) { .dim-in-the-dark { color: #ccc; } }
+                        html[data-contrast=high] .dim-in-strong-contrast { color: #ccc; }
+                        @media (forced-colors: active) {
+                          .dim-in-forced-colours { forced-color-adjust: none; color: #ccc; background: #fff; }
+                        }
+                      </style>
+                    </head>
+                    <body><main><h1>A page</h1>%s</main></body>
+                    </html>""".formatted(content));
+            return Accessibility.faultsInEveryWay(browser);
+        }
+    }
+}
