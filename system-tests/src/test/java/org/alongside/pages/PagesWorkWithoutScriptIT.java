@@ -70,7 +70,7 @@ class PagesWorkWithoutScriptIT {
     @Test
     void a_member_of_the_body_declares() {
         browser.knownAs(Demo.in("chair", Demo.CAMDEN)).open("/" + Demo.CAMDEN + "/accreditation/body")
-                .follow("My seat").follow("Say What you said about yourself")
+                .follow("My seat").followNamed("What you said about yourself")
                 .choose("I am a disabled person").pressAndArrive("This is what I say");
         assertThat(browser.path()).isEqualTo("/camden/accreditation/body/my-seat");
     }

@@ -111,7 +111,7 @@ class ApplicationsIT {
         change(id, application -> application.draft().acceptUndertakings(
                 EnumSet.of(UndertakingCode.U2, UndertakingCode.U3), NOW));
         store.inArea(area, em -> assertThat(new Applications(em).get(id).undertakings())
-                .containsExactly(UndertakingCode.U2, UndertakingCode.U3));
+                .containsExactlyInAnyOrder(UndertakingCode.U2, UndertakingCode.U3));
     }
 
     @Test
