@@ -98,6 +98,18 @@ class ReleasesInBulkIT {
         assertThat(released(Collections.nCopies(2, after))).as("named twice").hasSize(1);
     }
 
+    @Test
+    @Proves("R-ACC-102")
+    void the_same_form_sent_twice_tells_the_same_twice() {
+        UUID form = UUID.randomUUID();
+        List<UUID> one = List.of(deciding.decided(scene.newcomer("Bulk Twice"), AREA));
+
+        List<ReleaseReport> first = scene.as(coordinator(), AREA, () -> releasing.release(form, one));
+
+        assertThat(first).singleElement().matches(ReleaseReport::released);
+        assertThat(scene.as(coordinator(), AREA, () -> releasing.release(form, one))).isEqualTo(first);
+    }
+
     private List<ReleaseReport> released(List<UUID> caseIds) {
         return scene.as(coordinator(), AREA, () -> releasing.release(UUID.randomUUID(), caseIds));
     }

@@ -35,14 +35,19 @@ final class BodyJourney implements AutoCloseable {
     }
 
     BodyJourney receivesTheApplication() {
-        coordinator.open(AREA + "queue").followNamed(applicant);
+        newestFirst(coordinator).followNamed(applicant);
         noConnection(coordinator);
         coordinator.select("Ask an assessor", "Tom Ashworth").press("Ask");
         assessor = signIn("assessor");
         assessor.open(AREA + "assess").followNamed(applicant);
         noConnection(assessor);
-        coordinator.open(AREA + "queue").followNamed(applicant).press("Accept for assessment");
+        newestFirst(coordinator).followNamed(applicant).press("Accept for assessment");
         return this;
+    }
+
+    /** What came in last stands on the first page, however many came before. */
+    private static Browser newestFirst(Browser coordinator) {
+        return coordinator.open(AREA + "queue").select("In this order", "Newest first").press("Show");
     }
 
     private static void noConnection(Browser browser) {
