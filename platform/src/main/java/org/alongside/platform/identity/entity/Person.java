@@ -43,9 +43,9 @@ public class Person {
         this.createdAt = now;
     }
 
-    /** Nobody types capitals in an address the same way twice. */
+    /** Nobody types capitals in an address the same way twice. PostgreSQL takes no NUL, and no address has one. */
     public static String canonical(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
+        return email.replace("\0", "").strip().toLowerCase(Locale.ROOT);
     }
 
     public UUID id() {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A page asks the database as often when its list is long as when it is short: nothing is asked once a row. */
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
-class StatementsPerPageIT {
+class StatementsPerPage {
 
     private static final String AREA = Demo.KENT;
     /** The portal's own sweep may fall into one of them. */
