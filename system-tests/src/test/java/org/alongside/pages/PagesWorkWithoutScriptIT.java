@@ -69,18 +69,18 @@ class PagesWorkWithoutScriptIT {
 
     @Test
     void a_member_of_the_body_declares() {
-        browser.knownAs(Demo.in("chair", Demo.CAMDEN)).open("/" + Demo.CAMDEN + "/accreditation/body")
+        browser.knownAs(Demo.in("chair", Demo.KENT)).open("/" + Demo.KENT + "/accreditation/body")
                 .follow("My seat").followNamed("What you said about yourself")
                 .choose("I am a disabled person").pressAndArrive("This is what I say");
-        assertThat(browser.path()).isEqualTo("/camden/accreditation/body/my-seat");
+        assertThat(browser.path()).isEqualTo("/kent/accreditation/body/my-seat");
     }
 
     @Test
     void a_broker_changes_what_people_read() {
-        browser.knownAs(Demo.in("broker", Demo.CAMDEN)).open("/" + Demo.CAMDEN + "/register/mine")
-                .go("Change what people read").fill("Town you work from", "Camden Lock").press("Save, and look at it")
+        browser.knownAs(Demo.in("broker", Demo.LEEDS)).open("/" + Demo.LEEDS + "/register/mine")
+                .go("Change what people read").fill("Town you work from", "Otley Bridge").press("Save, and look at it")
                 .pressAndArrive("Publish this");
-        assertThat(browser.open("/" + Demo.CAMDEN + "/register?text=Camden+Lock").linkedNames()).contains("Ben Carter");
+        assertThat(browser.open("/" + Demo.LEEDS + "/register?text=Otley+Bridge").linkedNames()).contains("Ben Carter");
     }
 
     @Test
@@ -94,14 +94,14 @@ class PagesWorkWithoutScriptIT {
     /** The session ends while somebody writes: nothing of it is lost. */
     @Test
     void what_was_typed_is_held_over_signing_in() {
-        Demo.Person drafter = Demo.in("drafter", Demo.CAMDEN);
-        browser.knownAs(drafter).open("/" + Demo.CAMDEN + "/accreditation/apply/arrangements")
+        Demo.Person drafter = Demo.in("drafter", Demo.LEEDS);
+        browser.knownAs(drafter).open("/" + Demo.LEEDS + "/accreditation/apply/arrangements")
                 .fill("What would help you?", "A quiet room, please.").forgotten().pressAndArrive("Save");
         assertThat(browser.path()).isEqualTo("/sign-in");
         browser.fill("Email address", drafter.email()).fill("Password", drafter.password()).pressAndArrive("Sign in");
         assertThat(browser.text()).contains("A quiet room, please.");
         browser.pressAndArrive("Send it again");
-        assertThat(browser.path()).isEqualTo("/camden/accreditation/apply/tasks");
+        assertThat(browser.path()).isEqualTo("/leeds/accreditation/apply/tasks");
     }
 
     private static Page.LocatorOptions byText(String words) {

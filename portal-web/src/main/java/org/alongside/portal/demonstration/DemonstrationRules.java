@@ -26,7 +26,7 @@ import org.alongside.accreditation.framework.boundary.ReadStandards;
 import org.alongside.accreditation.framework.boundary.SaveInterpretation;
 import org.alongside.platform.time.London;
 
-/** Kent reads the framework in its own way: drafted, asked about, voted on, adopted. Leeds is asking people now. */
+/** Kent reads the framework in its own way: drafted, asked about, voted on, adopted. Leeds and Camden are asking people now. */
 @ApplicationScoped
 class DemonstrationRules {
 
@@ -54,6 +54,7 @@ class DemonstrationRules {
         switch (area) {
             case "kent" -> adopt(area);
             case "leeds" -> ask(area, ASKING_NOW, 30, Map.of("decisionTargetDays", "56"), List.of(), Set.of("O19"));
+            case "camden" -> ask(area, ASKING_NOW, 42, Map.of("appealWindowDays", "35"), List.of(), Set.of("O18"));
             default -> { }
         }
     }
