@@ -11,8 +11,8 @@ import org.alongside.platform.identity.Role;
 /** Who may be given what. */
 public final class RolePolicy {
 
-    /** Neither lets anybody into somebody else's case. */
-    private static final Set<Role> HARMLESS = EnumSet.of(Role.APPLICANT, Role.STEWARD);
+    /** None lets anybody into somebody else's case: a trainer sees the runs a provider has asked them to teach. */
+    private static final Set<Role> HARMLESS = EnumSet.of(Role.APPLICANT, Role.STEWARD, Role.TRAINER);
 
     private RolePolicy() {
     }

@@ -18,7 +18,7 @@ class RolePolicyTest {
 
     @ParameterizedTest
     @EnumSource(value = Role.class, names = {"GOVERNING_MEMBER", "PANEL_MEMBER", "ASSESSOR", "COORDINATOR",
-            "CONTROL_OFFICER", "COUNCIL_READER", "OPERATOR"})
+            "CONTROL_OFFICER", "COUNCIL_READER", "PROVIDER", "OPERATOR"})
     @Proves("R-ACC-101")
     void nobody_lets_themself_in(Role role) {
         assertThatThrownBy(() -> RolePolicy.requireSomebodyElse(OPERATOR, SAM, role))
@@ -30,7 +30,7 @@ class RolePolicyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"APPLICANT", "STEWARD"})
+    @EnumSource(value = Role.class, names = {"APPLICANT", "STEWARD", "TRAINER"})
     void what_opens_no_case_is_nobodys_business(Role role) {
         assertThatCode(() -> RolePolicy.requireSomebodyElse(OPERATOR, SAM, role)).doesNotThrowAnyException();
     }
