@@ -2,20 +2,81 @@ package org.alongside.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.alongside.isolation.Database;
 
 /** Things of the demonstration that a page's address may name, looked up where they are kept. */
 final class KeptThings {
 
-    private static final Map<String, String> QUERIES = Map.of(
-            "body", "select body_id from accreditation.body_area where area_id = :area",
-            "chairSeat", seatOf("chair"),
-            "member2Seat", seatOf("member2"),
-            "member3Seat", seatOf("member3"),
-            "rules", "select id from accreditation.local_interpretation where tenant_id = :area order by version_no",
-            "tie", "select id from accreditation.host_tie where tenant_id = :area order by from_on");
+    private static final Map<String, String> QUERIES = Map.ofEntries(
+            Map.entry("body", "select body_id from accreditation.body_area where area_id = :area"),
+            Map.entry("chairSeat", seatOf("chair")),
+            Map.entry("member2Seat", seatOf("member2")),
+            Map.entry("member3Seat", seatOf("member3")),
+            Map.entry("rules", "select id from accreditation.local_interpretation where tenant_id = :area order by version_no"),
+            Map.entry("tie", "select id from accreditation.host_tie where tenant_id = :area order by from_on"),
+
+            // Providers and courses. The provider's own courses are decided here, the linked one's next door.
+            Map.entry("provider", provider("NONE")),
+            Map.entry("linkedProvider", provider("HOST', 'BODY")),
+            // Approved, with runs in nearly every state, and its next version being written.
+            Map.entry("course", "select course_id from training.course_version where id = (" + version("APPROVED", "part 1") + ")"),
+            Map.entry("courseVersion", version("APPROVED", "part 1")),
+            Map.entry("draftVersion", version("DRAFT", "part 1")),
+            Map.entry("draftCourse", courseOf("DRAFT", "part 1")),
+            // Waits for this area's body.
+            Map.entry("reviewVersion", version("IN_REVIEW", "evening to find")),
+            Map.entry("reviewCourse", courseOf("IN_REVIEW", "evening to find")),
+            // Came back from it, with a reason.
+            Map.entry("givenBackVersion", version("DRAFT", "a refresher")),
+            Map.entry("givenBackCourse", courseOf("DRAFT", "a refresher")),
+            // Approved, without a run; people have put their names down.
+            Map.entry("interestCourse", courseOf("APPROVED", "a co-trainer")),
+            // Another area asks this one's body about it.
+            Map.entry("review", "select id from training.course_review where reviewing_area = :area and decided_at is null"),
+
+            // Open for booking, places left.
+            Map.entry("run", run("OPEN", "part 1")),
+            // Open, nothing left, one offer open and two people waiting.
+            Map.entry("fullRun", run("OPEN", "part 2")),
+            // Open, online, in this area's programme and another's.
+            Map.entry("sharedRun", run("OPEN", "Listening")),
+            // The co-trainer has not answered yet.
+            Map.entry("plannedRun", run("PLANNED", "part 1")),
+            Map.entry("closedRun", run("BOOKING_CLOSED", "here")),
+            // Under way: of two sessions that are over the first is marked, the second half.
+            Map.entry("taughtRun", run("IN_PROGRESS", "part 1")),
+            Map.entry("heldSession", session("IN_PROGRESS", "offset 1")),
+            // The last one of the run that is open for booking.
+            Map.entry("comingSession", session("OPEN", "desc")),
+            // Delivered, with completions.
+            Map.entry("finishedRun", run("DELIVERED", "part 1")),
+            Map.entry("cancelledRun", run("CANCELLED", "part 2")),
+
+            // Of learner: confirmed on the shared run, waiting for the full one, completed what is finished.
+            Map.entry("enrolment", enrolment("learner", "CONFIRMED")),
+            Map.entry("queued", enrolment("learner", "WAITING")),
+            Map.entry("completion", """
+                    select c.id from training.completion c join platform.person p on p.id = c.person_id
+                    where c.tenant_id = :area and p.email like 'learner.%' and c.outcome = 'COMPLETED'"""),
+            Map.entry("evidenceOffer", """
+                    select o.id from training.evidence_offer o join platform.person p on p.id = o.person_id
+                    where o.tenant_id = :area and p.email like 'learner.%' and o.depth = 'FULL' order by o.area_code"""),
+            // Of learner2: an open offer on the full run, under way on the taught one, and a question about a mark there.
+            Map.entry("offer", enrolment("learner2", "OFFERED")),
+            Map.entry("attending", enrolment("learner2", "ATTENDING")),
+            Map.entry("mark", """
+                    select m.id from training.attendance_mark m join platform.person p on p.id = m.person_id
+                    where m.tenant_id = :area and p.email like 'learner2.%' and m.mark = 'ABSENT'"""),
+            Map.entry("query", "select id from training.mark_query where tenant_id = :area and answered_at is null"),
+            // Somebody with a place on the open run, who brings a supporter.
+            Map.entry("placeOfAnother", enrolment("learner3", "CONFIRMED")));
 
     private KeptThings() {
+    }
+
+    static Set<String> names() {
+        return QUERIES.keySet();
     }
 
     static boolean has(String name) {
@@ -38,5 +99,44 @@ final class KeptThings {
                 join accreditation.body_area a on a.body_id = m.body_id and a.area_id = :area
                 join platform.person p on p.id = m.person_id
                 where p.email like '%s.%%'""".formatted(part);
+    }
+
+    private static String provider(String links) {
+        return "select id from training.training_provider where tenant_id = :area and link in ('" + links + "') order by name";
+    }
+
+    /** The newest version in this state of the course with these words in its title. */
+    private static String version(String status, String title) {
+        return "select id" + versions(status, title);
+    }
+
+    private static String courseOf(String status, String title) {
+        return "select course_id" + versions(status, title);
+    }
+
+    private static String versions(String status, String title) {
+        return " from training.course_version where tenant_id = :area and status = '" + status + "' and title like '%"
+                + title + "%' order by no desc limit 1";
+    }
+
+    private static String run(String status, String title) {
+        return """
+                select r.id from training.run r
+                join training.course_version v on v.tenant_id = r.tenant_id and v.id = r.course_version_id
+                where r.tenant_id = :area and r.status = '%s' and v.title like '%%%s%%'
+                order by r.starts_at limit 1""".formatted(status, title);
+    }
+
+    private static String session(String statusOfRun, String order) {
+        return """
+                select s.id from training.run_session s where s.tenant_id = :area and s.run_id = (%s)
+                order by s.starts_at %s limit 1""".formatted(run(statusOfRun, "part 1"), order);
+    }
+
+    private static String enrolment(String part, String status) {
+        return """
+                select e.id from training.enrolment e join platform.person p on p.id = e.person_id
+                where e.tenant_id = :area and p.email like '%s.%%' and e.status = '%s'
+                order by e.joined_at limit 1""".formatted(part, status);
     }
 }

@@ -13,6 +13,7 @@ import org.alongside.platform.area.boundary.FindAreas;
 import org.alongside.platform.identity.Actor;
 import org.alongside.platform.tenancy.Call;
 import org.alongside.platform.tenancy.CallScope;
+import org.alongside.platform.time.PlayedTime;
 import org.alongside.training.course.boundary.ApproveCourses;
 import org.alongside.training.enrolment.boundary.SweepHolds;
 
@@ -48,6 +49,9 @@ public class SweepGateway {
 
     /** One look at every area. Bodies come first: what a panel may do depends on them. */
     public void sweep() {
+        if (PlayedTime.isPlaying()) {
+            return;
+        }
         for (UUID area : open()) {
             try (CallScope scope = CallScope.open(new Call(area, Actor.PORTAL))) {
                 attempt("bodies", bodies::sweep);

@@ -34,4 +34,11 @@ class PlayedTimeTest {
     void another_thread_keeps_the_real_time() throws Exception {
         assertThat(PlayedTime.at(EARLIER, () -> CompletableFuture.supplyAsync(clock::instant).join())).isEqualTo(REAL);
     }
+
+    /** Or what is due today would be done to things that are still being played. */
+    @Test
+    void it_is_known_that_somebody_plays() throws Exception {
+        assertThat(PlayedTime.at(EARLIER, PlayedTime::isPlaying)).isTrue();
+        assertThat(PlayedTime.isPlaying()).isFalse();
+    }
 }

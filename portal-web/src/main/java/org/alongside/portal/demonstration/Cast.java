@@ -38,7 +38,23 @@ final class Cast {
             new Part("ready", "Eleri Hughes", Set.of()),
             new Part("hopeful", "Leila Hassan", Set.of()),
             new Part("broker", "Ben Carter", Set.of()),
-            new Part("broker2", "Ruth Levy", Set.of()));
+            new Part("broker2", "Ruth Levy", Set.of()),
+            new Part("provider", "Fiona Maitland", Set.of(Role.PROVIDER)),
+            new Part("trainer", "Robert Ellis", Set.of()),
+            new Part("cotrainer", "Amina Farah", Set.of()),
+            new Part("learner", "Yusuf Adeyemi", Set.of()),
+            new Part("learner2", "Carol Simmons", Set.of()));
+
+    /** Who sits beside those two in the courses; in each area as well. */
+    static final List<Part> LEARNERS = List.of(
+            new Part("learner3", "Mina Patel", Set.of()),
+            new Part("learner4", "Joe Donnelly", Set.of()),
+            new Part("learner5", "Agnieszka Nowak", Set.of()),
+            new Part("learner6", "Desmond Reid", Set.of()),
+            new Part("learner7", "Hannah Weiss", Set.of()),
+            new Part("learner8", "Kwame Boateng", Set.of()),
+            new Part("learner9", "Sian Pritchard", Set.of()),
+            new Part("learner10", "Lewis Tan", Set.of()));
 
     static final List<Part> NATIONAL = List.of(
             new Part("steward", "Joan Fairweather", Set.of(Role.STEWARD)),

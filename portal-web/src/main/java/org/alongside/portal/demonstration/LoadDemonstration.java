@@ -42,26 +42,32 @@ public class LoadDemonstration {
     @Inject
     private DemonstrationPanels panels;
 
+    @Inject
+    private DemonstrationTraining training;
+
     void onStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
         if ("load".equals(System.getenv("ALONGSIDE_DEMONSTRATION"))) {
-            load();
+            stage.ago(0, this::load);
         }
     }
 
-    private void load() {
+    private Void load() {
         Cast.NATIONAL.forEach(part -> enter(part.key(), part, Cast.AREAS.get(0)));
         for (String area : Cast.AREAS) {
             stage.asOwner(() -> {
-                openArea.open(stage.area(area).id());
+                openArea.open(stage.area(area));
                 return null;
             });
             Cast.IN_EACH_AREA.forEach(part -> enter(part.in(area), part, area));
+            Cast.LEARNERS.forEach(part -> enter(part.in(area), part, area));
         }
         framework.play();
         Cast.AREAS.forEach(bodies::play);
         Cast.AREAS.forEach(register::play);
         Cast.AREAS.forEach(applications::play);
         Cast.AREAS.forEach(panels::play);
+        Cast.AREAS.forEach(training::play);
+        return null;
     }
 
     private void enter(String key, Cast.Part part, String area) {

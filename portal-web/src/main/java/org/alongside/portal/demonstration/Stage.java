@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import org.alongside.platform.area.AreaSummary;
 import org.alongside.platform.area.boundary.FindAreas;
 import org.alongside.platform.identity.Actor;
 import org.alongside.platform.identity.Role;
@@ -37,6 +36,7 @@ public class Stage {
     private Clock clock;
 
     private final Map<String, UUID> people = new ConcurrentHashMap<>();
+    private final Map<String, UUID> areaIds = new ConcurrentHashMap<>();
 
     void enter(String key, UUID person) {
         people.put(key, person);
@@ -51,13 +51,14 @@ public class Stage {
         return person;
     }
 
-    public AreaSummary area(String slug) {
-        return alone(Call.national(OWNER), () -> areas.bySlug(slug).orElseThrow());
+    /** Asked for once: every scene needs it. */
+    public UUID area(String slug) {
+        return areaIds.computeIfAbsent(slug, name -> alone(Call.national(OWNER), () -> areas.bySlug(name).orElseThrow().id()));
     }
 
     /** As this person, in this area. */
     public <T> T as(String key, String slug, Callable<T> scene) {
-        UUID area = area(slug).id();
+        UUID area = area(slug);
         Actor actor = alone(Call.national(OWNER), () -> actors.in(area, person(key)));
         return alone(new Call(area, actor), scene);
     }
@@ -85,7 +86,7 @@ public class Stage {
 
     /** As the owner of the installation, in this area. */
     <T> T asOwner(String slug, Callable<T> scene) {
-        return alone(new Call(area(slug).id(), OWNER), scene);
+        return alone(new Call(area(slug), OWNER), scene);
     }
 
     <T> T asOwner(Callable<T> scene) {
