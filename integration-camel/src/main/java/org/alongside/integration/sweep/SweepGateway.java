@@ -61,6 +61,7 @@ public class SweepGateway {
                 attempt("accreditations", accreditations::sweep);
                 attempt("places", () -> places.runs().forEach(id -> attempt("a run's places", () -> places.sweep(id))));
                 attempt("claims", places::forgetClaims);
+                attempt("needs", places::forgetNeeds);
                 attempt("courses", courses::takeHome);
             }
         }

@@ -66,6 +66,13 @@ public sealed interface EnrolmentEvent extends Event {
             implements EnrolmentEvent {
     }
 
+    /** Said what to arrange; what it is stands nowhere but with them. {@code enrolmentId} is null for what they keep. */
+    record NeedsKept(UUID subject, UUID personId, UUID enrolmentId) implements EnrolmentEvent {
+    }
+
+    record NeedsForgotten(UUID subject, UUID personId, UUID enrolmentId) implements EnrolmentEvent {
+    }
+
     record ClaimForgotten(UUID subject, UUID personId) implements EnrolmentEvent {
     }
 }

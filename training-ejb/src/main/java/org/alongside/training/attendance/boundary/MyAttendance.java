@@ -16,6 +16,7 @@ import org.alongside.training.attendance.control.Marks;
 import org.alongside.training.attendance.entity.AttendanceMark;
 import org.alongside.training.attendance.entity.MarkQuery;
 import org.alongside.training.enrolment.boundary.Learner;
+import org.alongside.training.run.boundary.ReadRuns;
 
 /** A learner sends an apology, sees their own marks and asks about them. */
 @Stateless
@@ -28,6 +29,12 @@ public class MyAttendance {
 
     @Inject
     private Marks marks;
+
+    @Inject
+    private MySheets sheets;
+
+    @Inject
+    private ReadRuns runs;
 
     @Inject
     private CurrentCall call;
@@ -44,6 +51,14 @@ public class MyAttendance {
         register.open(command.runId(), command.sessionId())
                 .apologise(enrolment, marks.holding(command.sessionId(), enrolment).orElse(null))
                 .ifPresent(register::keep);
+    }
+
+    /** Session by session, with what I can still do; {@link NotFound} without a place on the run. */
+    @UseCase("MY_ATTENDANCE")
+    public MySheet sheet(UUID runId) {
+        register.learners(runId).stream().filter(one -> one.personId().equals(call.actor().personId())).findFirst()
+                .orElseThrow(NotFound::new);
+        return sheets.of(call.actor().personId(), runs.held(runId));
     }
 
     /** Mine on this run, those that were corrected included. */

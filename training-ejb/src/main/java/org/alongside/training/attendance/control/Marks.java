@@ -65,6 +65,14 @@ public class Marks {
                 .setParameter("run", runId).getResultList();
     }
 
+    /** What this person asked on the run, the first first. */
+    public List<MarkQuery> askedBy(UUID personId, UUID runId) {
+        return entityManager.createQuery("""
+                        select q from MarkQuery q where q.runId = :run and q.personId = :person
+                        order by q.askedAt, q.id""", MarkQuery.class)
+                .setParameter("run", runId).setParameter("person", personId).getResultList();
+    }
+
     public boolean isAskedAbout(UUID markId) {
         return !entityManager.createQuery("""
                         select q.id from MarkQuery q where q.markId = :mark and q.answeredAt is null""", UUID.class)

@@ -119,12 +119,19 @@ public class AttendanceMark extends TenantOwned {
         return correctedAt == null;
     }
 
-    /** The last day its owner may ask about it. */
+    /** Its owner may ask about it for four weeks. */
     public void requireOpenToQuestions(Instant now) {
-        LocalDate until = London.dayOf(markedAt).plusDays(DAYS_TO_ASK);
-        if (London.dayOf(now).isAfter(until)) {
-            throw new RuleBroken(AttendanceRule.QUERY_TOO_LATE, until);
+        if (!isOpenToQuestions(now)) {
+            throw new RuleBroken(AttendanceRule.QUERY_TOO_LATE, lastDayToAsk());
         }
+    }
+
+    public boolean isOpenToQuestions(Instant now) {
+        return !London.dayOf(now).isAfter(lastDayToAsk());
+    }
+
+    private LocalDate lastDayToAsk() {
+        return London.dayOf(markedAt).plusDays(DAYS_TO_ASK);
     }
 
     public MarkView view() {

@@ -81,6 +81,14 @@ public class MarkQuery extends TenantOwned {
         return words;
     }
 
+    public boolean isOpen() {
+        return answeredAt == null;
+    }
+
+    public String answer() {
+        return answer;
+    }
+
     public Instant askedAt() {
         return askedAt;
     }

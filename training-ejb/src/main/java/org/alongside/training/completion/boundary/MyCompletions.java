@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.usecase.UseCase;
@@ -50,14 +52,17 @@ public class MyCompletions {
     /** By area of the framework. */
     @UseCase("READ_MY_COMPLETIONS")
     public List<OfferView> evidence() {
-        return completions.offersTo(me()).stream().map(this::view).toList();
+        List<EvidenceOffer> offers = completions.offersTo(me());
+        Map<UUID, Delivered> delivered = completions.of(me()).stream()
+                .collect(Collectors.toMap(Completion::id, Completion::delivered));
+        List<EvidenceUse> uses = completions.uses(offers.stream().map(EvidenceOffer::id).toList());
+        return offers.stream().map(offer -> view(offer, delivered.get(offer.completionId()), uses)).toList();
     }
 
-    private OfferView view(EvidenceOffer offer) {
-        Delivered was = completions.mine(offer.completionId(), me()).delivered();
-        return new OfferView(offer.id(), offer.completionId(), was.title(), was.on(), offer.areaCode(), offer.depth(),
-                offer.editionCode(), offer.isEnoughAlone(),
-                completions.uses(offer.id()).stream().map(EvidenceUse::applicationId).toList());
+    private static OfferView view(EvidenceOffer offer, Delivered was, List<EvidenceUse> uses) {
+        return new OfferView(offer.id(), offer.completionId(), was.title(), was.provider(), was.on(), offer.areaCode(),
+                offer.depth(), offer.editionCode(), offer.isEnoughAlone(),
+                uses.stream().filter(use -> use.offerId().equals(offer.id())).map(EvidenceUse::applicationId).toList());
     }
 
     private static boolean isCertified(Completion completion) {

@@ -11,6 +11,6 @@ import org.alongside.training.course.Depth;
  * @param enoughAlone an introduction supports an area but does not show it by itself (R-TRN-31)
  * @param usedIn      the applications I attached it to
  */
-public record OfferView(UUID offerId, UUID completionId, String title, LocalDate on, String areaCode, Depth depth,
-                        String editionCode, boolean enoughAlone, List<UUID> usedIn) {
+public record OfferView(UUID offerId, UUID completionId, String title, String provider, LocalDate on, String areaCode,
+                        Depth depth, String editionCode, boolean enoughAlone, List<UUID> usedIn) {
 }

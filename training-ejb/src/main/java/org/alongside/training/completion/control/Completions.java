@@ -3,6 +3,7 @@ package org.alongside.training.completion.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +80,14 @@ public class Completions {
                 .setParameter("person", personId).getResultList();
     }
 
+    /** Every use of these offers, the first first. */
+    public List<EvidenceUse> uses(Collection<UUID> offerIds) {
+        return offerIds.isEmpty() ? List.of() : entityManager.createQuery("""
+                        select u from EvidenceUse u where u.offerId in :offers order by u.usedAt, u.id""",
+                        EvidenceUse.class)
+                .setParameter("offers", offerIds).getResultList();
+    }
+
     public boolean stands(EvidenceOffer offer) {
         return entityManager.find(Completion.class, offer.completionId()).stands();
     }
@@ -97,11 +106,5 @@ public class Completions {
                         EvidenceUse.class)
                 .setParameter("offer", offerId).setParameter("application", applicationId)
                 .getResultStream().findFirst();
-    }
-
-    public List<EvidenceUse> uses(UUID offerId) {
-        return entityManager.createQuery("select u from EvidenceUse u where u.offerId = :offer order by u.usedAt, u.id",
-                        EvidenceUse.class)
-                .setParameter("offer", offerId).getResultList();
     }
 }

@@ -3,6 +3,8 @@ package org.alongside.training.course.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +58,17 @@ public class Courses {
 
     public List<Course> all() {
         return entityManager.createQuery("select c from Course c order by c.begunAt, c.id", Course.class).getResultList();
+    }
+
+    /** Every version of these courses that was ever public, the oldest first. */
+    public List<CourseVersion> published(Collection<UUID> courseIds) {
+        return courseIds.isEmpty() ? List.of() : entityManager.createQuery("""
+                        select v from CourseVersion v join fetch v.course
+                        where v.course.id in :courses and v.status in :public
+                        order by v.no""", CourseVersion.class)
+                .setParameter("courses", courseIds)
+                .setParameter("public", EnumSet.of(CourseVersionStatus.APPROVED, CourseVersionStatus.RETIRED))
+                .getResultList();
     }
 
     /** Those that wait for this area's own body, longest first. */

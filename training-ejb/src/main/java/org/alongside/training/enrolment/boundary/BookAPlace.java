@@ -14,6 +14,7 @@ import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.usecase.UseCase;
 import org.alongside.training.enrolment.EnrolmentRule;
 import org.alongside.training.enrolment.EnrolmentStatus;
+import org.alongside.training.enrolment.NeedsTold;
 import org.alongside.training.enrolment.PlaceWanted;
 import org.alongside.training.enrolment.control.Enrolments;
 import org.alongside.training.enrolment.entity.Enrolment;
@@ -39,6 +40,9 @@ public class BookAPlace {
     private KnowPeople people;
 
     @Inject
+    private KeptNeeds needs;
+
+    @Inject
     private CurrentCall call;
 
     @Inject
@@ -48,9 +52,11 @@ public class BookAPlace {
     @UseCase("BOOK_A_PLACE")
     public Booked book(Book command) {
         RunPlaces run = runs.lock(command.runId());
+        NeedsTold told = command.needs().checked();
         List<PlaceWanted> party = party(command, run.courseId());
         Enrolment mine = places.on(run, clock.instant(), null, allocation -> allocation.book(party)).get(0);
         mine.tellBecomingBroker(command.becomingBroker());
+        needs.tell(mine.personId(), mine.id(), told, command.keepNeeds());
         return booked(mine);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.platform.usecase.UseCase;
+import org.alongside.training.enrolment.control.AccessNeeds;
 import org.alongside.training.enrolment.control.EnrolmentNews;
 import org.alongside.training.enrolment.control.Enrolments;
 import org.alongside.training.run.RunPlaces;
@@ -21,8 +22,8 @@ import org.alongside.training.run.boundary.HoldRun;
 @Stateless
 public class SweepHolds {
 
-    /** A run is closed 28 days after it was delivered, and 30 days later the ticks go. */
-    private static final Duration CLAIMS_KEPT = Duration.ofDays(28 + 30);
+    /** A run is closed 28 days after it was delivered, and 30 days later what people told for it goes. */
+    private static final Duration TOLD_KEPT = Duration.ofDays(28 + 30);
 
     @Inject
     private Enrolments enrolments;
@@ -35,6 +36,12 @@ public class SweepHolds {
 
     @Inject
     private EnrolmentNews news;
+
+    @Inject
+    private AccessNeeds needs;
+
+    @Inject
+    private KeptNeeds kept;
 
     @Inject
     private Clock clock;
@@ -66,7 +73,13 @@ public class SweepHolds {
     /** The tick for a reserved place is not kept longer than it is needed (R-TRN-03). */
     @UseCase("SWEEP_HOLDS")
     public void forgetClaims() {
-        enrolments.claimsEndedBefore(clock.instant().minus(CLAIMS_KEPT))
+        enrolments.claimsEndedBefore(clock.instant().minus(TOLD_KEPT))
                 .forEach(one -> news.tell(List.of(one.forgetClaim()), null));
+    }
+
+    /** Nor is what was to be arranged; what somebody keeps for their next booking stays (R-TRN-38). */
+    @UseCase("SWEEP_HOLDS")
+    public void forgetNeeds() {
+        needs.endedBefore(clock.instant().minus(TOLD_KEPT)).forEach(kept::forget);
     }
 }

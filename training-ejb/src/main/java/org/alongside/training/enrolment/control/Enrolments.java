@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.Stale;
 import org.alongside.training.TrainingData;
@@ -53,6 +56,14 @@ public class Enrolments {
                 .setParameter("run", runId).setParameter("live", EnrolmentStatus.LIVE).getResultList();
     }
 
+    /** The same for several runs at once, for those who only look. */
+    public Map<UUID, List<Enrolment>> live(Collection<UUID> runIds) {
+        return runIds.isEmpty() ? Map.of() : entityManager.createQuery("""
+                        select e from Enrolment e where e.runId in :runs and e.status in :live""", Enrolment.class)
+                .setParameter("runs", runIds).setParameter("live", EnrolmentStatus.LIVE)
+                .getResultStream().collect(Collectors.groupingBy(Enrolment::runId));
+    }
+
     /** All there have been on this run, by when they joined. */
     public List<Enrolment> on(UUID runId) {
         return entityManager.createQuery("""
@@ -66,6 +77,11 @@ public class Enrolments {
                         select e from Enrolment e where e.personId = :person order by e.statusSince desc, e.id""",
                         Enrolment.class)
                 .setParameter("person", personId).getResultList();
+    }
+
+    /** This person's own; anybody else's is not found. */
+    public Enrolment mine(UUID enrolmentId, UUID personId) {
+        return Optional.of(get(enrolmentId)).filter(one -> one.personId().equals(personId)).orElseThrow(NotFound::new);
     }
 
     /** The run of this person's enrolment; anybody else's is not found. */

@@ -67,8 +67,10 @@ public class Interest extends TenantOwned {
         first = first || later.first;
     }
 
+    /** What they told for the queue is not needed any more, so it goes at once (R-TRN-03). */
     public void end(Instant now) {
         endedAt = now;
+        reservedClaim = false;
     }
 
     public PlaceWanted wanted() {

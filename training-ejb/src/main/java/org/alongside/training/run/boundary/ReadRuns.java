@@ -3,14 +3,17 @@ package org.alongside.training.run.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.identity.boundary.KnowPeople;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.usecase.UseCase;
+import org.alongside.training.run.ListedRun;
 import org.alongside.training.run.RunPage;
 import org.alongside.training.run.RunSearch;
 import org.alongside.training.run.RunStatus;
@@ -21,6 +24,7 @@ import org.alongside.training.run.control.Listings;
 import org.alongside.training.run.control.RunViews;
 import org.alongside.training.run.control.Runs;
 import org.alongside.training.run.entity.Run;
+import org.alongside.training.run.entity.RunListing;
 import org.alongside.training.run.entity.TrainerAssignment;
 
 /** Reads runs: anybody those that can or could be booked, providers all of theirs, trainers those they teach. */
@@ -49,6 +53,12 @@ public class ReadRuns {
     @UseCase("BROWSE_RUNS")
     public RunPage browse(RunSearch search) {
         return listings.find(search, clock.instant());
+    }
+
+    /** What is published of these runs, by run; one question however many they are. */
+    @UseCase("BROWSE_RUNS")
+    public Map<UUID, ListedRun> listed(Collection<UUID> runIds) {
+        return listings.of(runIds).stream().collect(Collectors.toMap(RunListing::runId, RunListing::listed));
     }
 
     /** {@link NotFound} while it is being planned. How to join online is not in it. */

@@ -44,6 +44,13 @@ public class Listings {
         return Optional.ofNullable(entityManager.find(RunListing.class, runId));
     }
 
+    /** One question for all of them. */
+    public List<RunListing> of(Collection<UUID> runIds) {
+        return runIds.isEmpty() ? List.of() : entityManager.createQuery("""
+                        select l from RunListing l where l.runId in :runs""", RunListing.class)
+                .setParameter("runs", runIds).getResultList();
+    }
+
     /** Anybody can book it, or could; one that was cancelled before that was never public. */
     public boolean isDue(Run run) {
         return run.status() != RunStatus.CANCELLED || of(run.id()).isPresent();

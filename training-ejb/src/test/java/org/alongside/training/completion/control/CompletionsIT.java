@@ -98,7 +98,7 @@ class CompletionsIT {
                 new Completions(em).add(new EvidenceUse(offer, application, ADelivery.NOW))))
                 .hasStackTraceContaining("duplicate key");
         store.inArea(area, em -> new Completions(em).remove(new Completions(em).use(offer.id(), application).orElseThrow()));
-        store.inArea(area, em -> assertThat(new Completions(em).uses(offer.id())).isEmpty());
+        store.inArea(area, em -> assertThat(new Completions(em).uses(List.of(offer.id()))).isEmpty());
     }
 
     @Test
