@@ -64,7 +64,9 @@ class DemonstrationBodies {
                     new Host("Aire Valley Disabled People's Union",
                             Set.of(HostActivity.PEER_SUPPORT, HostActivity.TRAINING), "", true, null)),
             "camden", new Named("Camden People's Accreditation Circle", "Charitable incorporated organisation",
-                    "01632 960 103", null));
+                    "01632 960 103",
+                    new Host("Canalside Carers and Disabled People's Centre", Set.of(HostActivity.PEER_SUPPORT), "", true,
+                            null)));
 
     @Inject
     private Stage stage;

@@ -34,6 +34,12 @@ public class Problems {
         broken.breaches().forEach(breach -> add(breach.field(), Sentence.of(breach)));
     }
 
+    /** What the button stood for is over. The page below says how things stand. */
+    void addMovedOn() {
+        conflict = true;
+        add(null, "This has moved on since you opened the page, so nothing was done. Below you see how things stand now.");
+    }
+
     /** What a page shown again answers: what was sent has to change (422), or only the moment was wrong (409). */
     public int status() {
         return conflict ? CONFLICT : UNPROCESSABLE;

@@ -1,7 +1,10 @@
 package org.alongside.portal.form;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ActionEvent;
+import jakarta.faces.event.FacesEvent;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,12 +14,30 @@ import java.util.Map;
  *
  * <p>PrimeFaces remembers there which nonce its scripts have. It comes back with the form instead: only a page of ours
  * can send one, see {@code SameOrigin}.
+ *
+ * <p>A form arrives, and its button is not on the page any more: somebody else was faster. Faces would show the page
+ * and say nothing, as if the button did nothing.
  */
 public class StatelessView extends UIViewRoot {
 
     private static final String NONCE = "primefaces.nonce";
 
     private transient Map<String, Object> ofThisRequest;
+    private transient boolean pressed;
+
+    @Override
+    public void queueEvent(FacesEvent event) {
+        pressed |= event instanceof ActionEvent;
+        super.queueEvent(event);
+    }
+
+    @Override
+    public void processApplication(FacesContext context) {
+        super.processApplication(context);
+        if (!pressed && !context.getPartialViewContext().isAjaxRequest()) {
+            CDI.current().select(Problems.class).get().addMovedOn();
+        }
+    }
 
     @Override
     public Map<String, Object> getViewMap() {

@@ -47,6 +47,10 @@ public class Doorway extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (asksForNothingReadable(request.getQueryString())) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         Optional<AreaSummary> open = openArea(address);
         open.ifPresent(area::enter);
         Call call = new Call(open.map(AreaSummary::id).orElse(Call.NATIONAL), Actor.NOBODY);
@@ -55,6 +59,11 @@ public class Doorway extends HttpFilter {
             enter(open.isPresent() ? address.areaTarget() : address.nationalTarget(), request, response);
             refusals.keep();
         }
+    }
+
+    /** No text has a NUL in it, and PostgreSQL takes none. */
+    private static boolean asksForNothingReadable(String query) {
+        return query != null && query.contains("%00");
     }
 
     private Optional<AreaSummary> openArea(Address address) {

@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.accreditation.application.ApplicationEvent;
 import org.alongside.accreditation.application.AskedFor;
+import org.alongside.accreditation.application.CasePart;
 import org.alongside.accreditation.application.PanelOutcome;
 import org.alongside.accreditation.application.PauseCause;
 import org.alongside.accreditation.application.PauseOwner;
@@ -18,6 +21,7 @@ import org.alongside.accreditation.application.control.Applications;
 import org.alongside.accreditation.application.control.PriorOutcomes;
 import org.alongside.accreditation.application.entity.Application;
 import org.alongside.accreditation.application.entity.Handling;
+import org.alongside.accreditation.application.entity.Involvement;
 import org.alongside.accreditation.application.entity.PriorOutcome;
 import org.alongside.accreditation.application.entity.PriorOutcomePolicy;
 import org.alongside.accreditation.application.entity.RatingPolicy;
@@ -74,6 +78,13 @@ public class PutBeforePanel {
     @UseCase("PUT_BEFORE_PANEL")
     public CaseFile file(UUID applicationId) {
         return files.write(applications.received(applicationId));
+    }
+
+    /** Everybody who was ever asked to assess it. */
+    @UseCase("PUT_BEFORE_PANEL")
+    public Set<UUID> assessors(UUID applicationId) {
+        return applications.received(applicationId).involvements().stream()
+                .filter(one -> one.part() == CasePart.ASSESSOR).map(Involvement::personId).collect(Collectors.toSet());
     }
 
     /** Whether this person assessed another application of the same applicant (R-ACC-49). */

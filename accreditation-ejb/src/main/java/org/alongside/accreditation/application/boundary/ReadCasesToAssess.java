@@ -13,6 +13,7 @@ import org.alongside.accreditation.application.Interest;
 import org.alongside.accreditation.application.control.Applications;
 import org.alongside.accreditation.application.entity.Application;
 import org.alongside.accreditation.application.entity.Involvement;
+import org.alongside.accreditation.framework.Standards;
 import org.alongside.accreditation.link.boundary.KnowLinks;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.identity.boundary.KnowPeople;
@@ -57,7 +58,8 @@ public class ReadCasesToAssess {
                 .filter(one -> one.handling().mayKnow(me(), CasePart.ASSESSOR, tied)).toList();
         Map<UUID, String> names =
                 people.names(cases.stream().map(Application::personId).collect(Collectors.toSet()));
-        return cases.stream().map(one -> task(one, names.get(one.personId()))).toList();
+        Map<UUID, Standards> measures = submissions.standardsOf(cases);
+        return cases.stream().map(one -> task(one, names.get(one.personId()), measures.get(one.id()))).toList();
     }
 
     /** Whose case it is, and whether I may open it. */
@@ -74,7 +76,7 @@ public class ReadCasesToAssess {
         return files.write(door.open(applicationId, CasePart.ASSESSOR));
     }
 
-    private AssessorTask task(Application application, String name) {
+    private AssessorTask task(Application application, String name, Standards measuredBy) {
         Involvement mine = involvement(application);
         if (mine.interest() != Interest.CLEAR) {
             return new AssessorTask(application.id(), name, mine.interest(), null, null, 0, 0, false);
@@ -82,7 +84,7 @@ public class ReadCasesToAssess {
         int rated = (int) application.ratings().stream().filter(r -> r.assessorId().equals(me())).count();
         return new AssessorTask(application.id(), name, mine.interest(), application.status(),
                 London.dayOf(application.submittedAt()), rated,
-                submissions.standardsOf(application).criteria().size(), mine.hasRecommended());
+                measuredBy.criteria().size(), mine.hasRecommended());
     }
 
     /** Who was never asked does not learn that the case is there. */

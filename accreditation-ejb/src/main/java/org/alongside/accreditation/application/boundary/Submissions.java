@@ -3,6 +3,11 @@ package org.alongside.accreditation.application.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.accreditation.application.ApplicationRule;
 import org.alongside.accreditation.application.ApplicationStatus;
 import org.alongside.accreditation.application.control.EvidenceShelf;
@@ -43,6 +48,16 @@ class Submissions {
     /** As it was last opened, or as it was pinned. */
     Standards standardsOf(Application application) {
         return standards.pinned(application.pin().editionCode(), application.pin().interpretationVersion());
+    }
+
+    /** The same for many, by application: each edition with its local rules is read once. */
+    Map<UUID, Standards> standardsOf(Collection<Application> applications) {
+        record Measure(String editionCode, int interpretationVersion) {
+        }
+        Map<Measure, Standards> read = new HashMap<>();
+        return applications.stream().collect(Collectors.toMap(Application::id, one -> read.computeIfAbsent(
+                new Measure(one.pin().editionCode(), one.pin().interpretationVersion()),
+                measure -> standards.pinned(measure.editionCode(), measure.interpretationVersion()))));
     }
 
     Criterion criterion(Application application, String code) {

@@ -33,9 +33,6 @@ class CaseViews {
     private CaseAccess access;
 
     @Inject
-    private DecidingBody deciding;
-
-    @Inject
     private Clock clock;
 
     CaseSummary summary(PanelCase panel, Actor viewer, Map<UUID, String> names) {
@@ -84,8 +81,7 @@ class CaseViews {
         return open;
     }
 
-    List<SeatView> seats(PanelCase panel, UUID viewer, Map<UUID, String> names) {
-        Standings standings = deciding.standings(panel);
+    List<SeatView> seats(PanelCase panel, UUID viewer, Standings standings, Map<UUID, String> names) {
         return panel.heldSeats().stream().map(seat -> new SeatView(seat.personId(), names.get(seat.personId()),
                 seat.personId().equals(panel.chairId()), seat.interest().state(), seat.isPresent(),
                 seat.vote() != null, seat.isFree(standings, clock.instant()),
@@ -93,8 +89,7 @@ class CaseViews {
     }
 
     /** What this person has to decide; about the chair, only the next in line is asked. */
-    List<InterestView> toDecide(PanelCase panel, UUID viewer, Map<UUID, String> names) {
-        Standings standings = deciding.standings(panel);
+    List<InterestView> toDecide(PanelCase panel, UUID viewer, Standings standings, Map<UUID, String> names) {
         return panel.heldSeats().stream()
                 .filter(seat -> seat.interest().isOpen() && panel.decides(viewer, seat.personId(), standings))
                 .map(seat -> new InterestView(seat.personId(), names.get(seat.personId()), seat.interest().choice(),

@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.accreditation.application.boundary.CaseFile;
 import org.alongside.accreditation.application.boundary.PutBeforePanel;
 import org.alongside.accreditation.framework.Standards;
@@ -15,6 +17,7 @@ import org.alongside.accreditation.panel.control.CaseAccess;
 import org.alongside.accreditation.panel.control.Panels;
 import org.alongside.accreditation.panel.entity.Convening;
 import org.alongside.accreditation.panel.entity.PanelCase;
+import org.alongside.accreditation.panel.entity.PanelSeat;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.usecase.UseCase;
 
@@ -101,11 +104,24 @@ public class ConvenePanel {
     @UseCase("CONVENE_PANEL")
     public PanelChoice choice(UUID applicationId) {
         CaseFile file = organiser.require(applicationId);
-        List<UUID> closed = panels.about(applicationId).stream().flatMap(panel -> panel.heldSeats().stream())
-                .map(seat -> seat.personId()).toList();
         return new PanelChoice(applicationId, file.applicantName(), size.of(size.standards()),
-                deciding.candidates(applicationId).stream().filter(one -> !file.assessorIds().contains(one.personId())
-                        && !one.personId().equals(file.personId()) && !closed.contains(one.personId())).toList());
+                candidates(applicationId, file.personId(), file.assessorIds()));
+    }
+
+    /** Who can be asked to take a place that becomes free in this case. */
+    @UseCase("SUBSTITUTE_MEMBER")
+    public List<PanelChoice.Candidate> substitutes(UUID caseId) {
+        PanelCase panel = panels.get(caseId);
+        access.requireFile(call.actor(), panel);
+        return candidates(panel.subjectId(), panel.applicantId(), applications.assessors(panel.subjectId()));
+    }
+
+    /** Nobody who applied, assessed, or holds a seat in this or an earlier case about it. */
+    private List<PanelChoice.Candidate> candidates(UUID applicationId, UUID applicant, Set<UUID> assessors) {
+        Set<UUID> seated = panels.about(applicationId).stream().flatMap(panel -> panel.heldSeats().stream())
+                .map(PanelSeat::personId).collect(Collectors.toSet());
+        return deciding.candidates(applicationId).stream().filter(one -> !assessors.contains(one.personId())
+                && !one.personId().equals(applicant) && !seated.contains(one.personId())).toList();
     }
 
     private PanelCase mine(UUID caseId) {

@@ -16,6 +16,7 @@ import org.alongside.accreditation.panel.Sight;
 import org.alongside.accreditation.panel.control.CaseAccess;
 import org.alongside.accreditation.panel.control.Panels;
 import org.alongside.accreditation.panel.entity.PanelCase;
+import org.alongside.accreditation.panel.entity.Standings;
 import org.alongside.platform.audit.HistoryLine;
 import org.alongside.platform.audit.boundary.ReadHistory;
 import org.alongside.platform.identity.Actor;
@@ -44,6 +45,9 @@ public class ReadCases {
 
     @Inject
     private Decided decided;
+
+    @Inject
+    private DecidingBody deciding;
 
     @Inject
     private ForMyPanels forMe;
@@ -88,10 +92,12 @@ public class ReadCases {
         Sight sight = access.require(actor(), panel);
         Map<UUID, String> names = people.names(CaseViews.people(panel));
         UUID me = actor().personId();
+        Standings standings = deciding.standings(panel);
         CaseSummary summary = views.summary(panel, actor(), names);
         CaseFile file = sight.hasFile() ? applications.file(panel.subjectId()) : null;
         return new CaseView(summary, panel.version(), sight, panel.round(), panel.quorum(), panel.mayDefer(),
-                sight.hasFile() ? views.seats(panel, me, names) : List.of(), views.toDecide(panel, me, names), file,
+                sight.hasFile() ? views.seats(panel, me, standings, names) : List.of(),
+                views.toDecide(panel, me, standings, names), file,
                 sight.hasFile() ? decided.proposal(panel) : null,
                 sight.hasFile() ? decided.decision(panel, file) : null);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.accreditation.panel.boundary.CaseView;
 import org.alongside.accreditation.panel.boundary.ConvenePanel;
-import org.alongside.accreditation.panel.boundary.PanelChoice;
+import org.alongside.accreditation.panel.boundary.PanelChoice.Candidate;
 import org.alongside.accreditation.panel.boundary.SeatView;
 import org.alongside.accreditation.panel.boundary.Substitute;
 import org.alongside.accreditation.panel.boundary.Transfer;
@@ -38,14 +38,14 @@ public class ManagePage {
     private CurrentPage page;
 
     private CaseView view;
-    private PanelChoice choice;
+    private List<Candidate> candidates;
     private String outgoing = "";
     private String incoming = "";
     private boolean sure;
 
     public void load() {
         view = open.withFile();
-        choice = convene.choice(view.summary().applicationId());
+        candidates = getFreeSeats().isEmpty() ? List.of() : convene.substitutes(id());
     }
 
     public void substitute() {
@@ -88,7 +88,7 @@ public class ManagePage {
     }
 
     public List<Choice> getCandidates() {
-        return choice.candidates().stream().map(one -> new Choice(one.personId().toString(), one.name())).toList();
+        return candidates.stream().map(one -> new Choice(one.personId().toString(), one.name())).toList();
     }
 
     public String getOutgoing() {
