@@ -15,7 +15,7 @@ class BookTest {
     @Proves({"R-TRN-01", "R-TRN-02", "R-TRN-04"})
     void a_booking_asks_nothing_about_work_qualifications_promises_or_money() {
         assertThat(Stream.of(Book.class.getRecordComponents()).map(RecordComponent::getName)).containsExactly(
-                "commandId", "runId", "supporters", "reservedClaim", "becomingBroker", "partner");
+                "commandId", "runId", "supporters", "reservedClaim", "becomingBroker", "partner", "needs", "keepNeeds");
     }
 
     @Test
