@@ -47,6 +47,11 @@ public class Scene {
                 new NewAccount(UUID.randomUUID(), name, email, Demo.PASSWORD, true)));
     }
 
+    /** Somebody of the demonstration. */
+    public UUID known(String email) {
+        return in(Call.national(PORTAL), () -> people.withEmail(email).orElseThrow().id());
+    }
+
     public List<UUID> inRole(Role role, String area) {
         return in(new Call(area(area), PORTAL), () -> people.inRole(role).stream().map(PersonName::id).toList());
     }

@@ -47,6 +47,9 @@ public class Scenery {
     private Deciding deciding;
 
     @Inject
+    private Learning learning;
+
+    @Inject
     private TellMyCase tell;
 
     @Inject
@@ -93,11 +96,13 @@ public class Scenery {
         things.put("lent", scene.as(assessed, area, () -> read.mine().orElseThrow().criterion("C11").evidence().get(0).id()));
         deciding.everyStage(area, things);
         broker(area, things);
+        learning.apply(area, things);
         return things;
     }
 
     /** More of everything that a list may hold, for what must not grow with it. */
     public void more(String area) {
+        learning.more(area);
         UUID drafting = (UUID) of(area).get("drafter");
         for (int i = 0; i < MORE; i++) {
             applying.submitted(scene.newcomer("More Waiting"), area);

@@ -6,7 +6,6 @@ import org.alongside.platform.error.Rule;
 public enum CompletionRule implements Rule {
 
     NOTHING_TO_CERTIFY("R-TRN-34"),
-    OFFER_ALREADY_USED("R-TRN-32"),
     OFFER_NO_LONGER_STANDS("R-TRN-32");
 
     private final String code;

@@ -73,6 +73,12 @@ public sealed interface EnrolmentEvent extends Event {
     record NeedsForgotten(UUID subject, UUID personId, UUID enrolmentId) implements EnrolmentEvent {
     }
 
+    record CalendarAddressMade(UUID subject, UUID personId) implements EnrolmentEvent {
+    }
+
+    record CalendarAddressGone(UUID subject, UUID personId) implements EnrolmentEvent {
+    }
+
     record ClaimForgotten(UUID subject, UUID personId) implements EnrolmentEvent {
     }
 }

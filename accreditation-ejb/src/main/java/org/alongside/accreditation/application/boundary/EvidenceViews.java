@@ -13,6 +13,7 @@ final class EvidenceViews {
 
     static EvidenceView of(EvidenceItem item) {
         Integer kilobytes = item.hasFile() ? Math.max(1, item.fileSize() / KILOBYTE) : null;
-        return new EvidenceView(item.id(), item.details(), item.fileName(), item.fileFormat(), kilobytes);
+        return new EvidenceView(item.id(), item.details(), item.fileName(), item.fileFormat(), kilobytes,
+                item.sourceId(), item.isEnoughAlone());
     }
 }

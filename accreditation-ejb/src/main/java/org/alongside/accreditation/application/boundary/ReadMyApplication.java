@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.accreditation.application.control.Applications;
 import org.alongside.accreditation.application.control.EvidenceShelf;
 import org.alongside.accreditation.application.control.PersonalArrangements;
@@ -82,7 +84,13 @@ public class ReadMyApplication {
                 application.told().claimFor(code).map(CriterionClaim::statement).orElse(""),
                 application.told().wantsToTalkAbout(code),
                 application.told().evidenceFor(code).stream().map(evidence::get).map(EvidenceViews::of).toList(),
-                application.told().isClaimed(code), application.draft().isOpen(code));
+                application.told().isClaimed(code) && !application.told().restsOnlyOn(supporting(evidence), code),
+                application.draft().isOpen(code));
+    }
+
+    private static Set<UUID> supporting(Map<UUID, EvidenceItem> evidence) {
+        return evidence.values().stream().filter(one -> !one.isEnoughAlone()).map(EvidenceItem::id)
+                .collect(Collectors.toSet());
     }
 
     static QuestionView question(Question question) {

@@ -14,6 +14,7 @@ import org.alongside.accreditation.application.control.EvidenceShelf;
 import org.alongside.accreditation.application.control.PersonalArrangements;
 import org.alongside.accreditation.application.control.PriorOutcomes;
 import org.alongside.accreditation.application.entity.Application;
+import org.alongside.accreditation.application.entity.EvidenceItem;
 import org.alongside.accreditation.application.entity.SubmissionFacts;
 import org.alongside.accreditation.framework.Criterion;
 import org.alongside.accreditation.framework.ParameterKey;
@@ -72,7 +73,10 @@ class Submissions {
     }
 
     SubmissionFacts facts(Application application, Standards measuredBy) {
-        return new SubmissionFacts(measuredBy, shelf.dates(application.told().evidenceLent()),
+        Collection<EvidenceItem> lent = shelf.all(application.told().evidenceLent()).values();
+        return new SubmissionFacts(measuredBy,
+                lent.stream().collect(Collectors.toMap(EvidenceItem::id, EvidenceItem::obtainedOn)),
+                lent.stream().filter(one -> !one.isEnoughAlone()).map(EvidenceItem::id).collect(Collectors.toSet()),
                 outcomes.of(application.personId()), brokers.accreditedUntil(application.personId()).orElse(null),
                 London.today(clock));
     }

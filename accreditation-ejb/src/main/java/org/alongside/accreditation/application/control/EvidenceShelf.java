@@ -3,7 +3,6 @@ package org.alongside.accreditation.application.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,20 @@ public class EvidenceShelf {
         content.ifPresent(entityManager::persist);
     }
 
+    /** In words, without a file. */
+    public void add(EvidenceItem item) {
+        entityManager.persist(item);
+    }
+
+    /** What this person has shown of one training. */
+    public Optional<EvidenceItem> fromSource(UUID personId, UUID sourceId) {
+        return entityManager.createQuery("""
+                        select e from EvidenceItem e where e.personId = :person and e.sourceId = :source""",
+                        EvidenceItem.class)
+                .setParameter("person", personId).setParameter("source", sourceId)
+                .getResultStream().findFirst();
+    }
+
     public List<EvidenceItem> of(UUID personId) {
         return entityManager.createQuery("""
                         select e from EvidenceItem e where e.personId = :person order by e.addedAt desc, e.id""",
@@ -58,9 +71,6 @@ public class EvidenceShelf {
                 .getResultStream().collect(Collectors.toMap(EvidenceItem::id, item -> item));
     }
 
-    public Map<UUID, LocalDate> dates(Collection<UUID> lent) {
-        return all(lent).values().stream().collect(Collectors.toMap(EvidenceItem::id, EvidenceItem::obtainedOn));
-    }
 
     public EvidenceItem get(UUID evidenceId) {
         return Optional.ofNullable(entityManager.find(EvidenceItem.class, evidenceId)).orElseThrow(NotFound::new);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.alongside.accreditation.application.EvidenceDetails;
 import org.alongside.accreditation.application.OthersData;
+import org.alongside.accreditation.application.TrainingShown;
 import org.alongside.accreditation.framework.EvidenceRoute;
 import org.alongside.platform.file.FileFormat;
 import org.alongside.platform.file.InspectedFile;
@@ -61,6 +62,13 @@ public class EvidenceItem {
     @Column(name = "added_at")
     private Instant addedAt;
 
+    /** By which a training knows it; null when its owner added it themselves. */
+    @Column(name = "source_id")
+    private UUID sourceId;
+
+    @Column(name = "enough_alone")
+    private boolean enoughAlone = true;
+
     protected EvidenceItem() {
     }
 
@@ -73,6 +81,14 @@ public class EvidenceItem {
         this.othersData = details.othersData();
         this.words = details.words();
         this.addedAt = now;
+    }
+
+    /** As the training recorded it (R-TRN-31). */
+    public static EvidenceItem ofTraining(UUID personId, TrainingShown training, Instant now) {
+        EvidenceItem item = new EvidenceItem(personId, training.details(), now);
+        item.sourceId = training.sourceId();
+        item.enoughAlone = training.enoughAlone();
+        return item;
     }
 
     /** What was found in the file; the bytes are kept apart. */
@@ -90,6 +106,16 @@ public class EvidenceItem {
 
     public boolean hasFile() {
         return fileName != null;
+    }
+
+    /** Recorded by those who held it, not told by its owner. */
+    public UUID sourceId() {
+        return sourceId;
+    }
+
+    /** It may be all there is for a criterion. */
+    public boolean isEnoughAlone() {
+        return enoughAlone;
     }
 
     public UUID id() {

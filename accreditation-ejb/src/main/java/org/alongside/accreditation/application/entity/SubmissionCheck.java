@@ -44,6 +44,8 @@ final class SubmissionCheck {
     private void checkCriterion(Criterion criterion) {
         if (!application.told().isClaimed(criterion.code())) {
             gaps.add(Breach.at(criterion.code(), ApplicationRule.CRITERION_WITHOUT_CLAIM, criterion.label()));
+        } else if (application.told().restsOnlyOn(facts.supporting(), criterion.code())) {
+            gaps.add(Breach.at(criterion.code(), ApplicationRule.ONLY_AN_INTRODUCTION, criterion.label()));
         } else if (criterion.evidenceMaxAgeMonths() != null && !isFreshEnough(criterion)) {
             gaps.add(Breach.at(criterion.code(), ApplicationRule.EVIDENCE_TOO_OLD,
                     criterion.label(), criterion.evidenceMaxAgeMonths()));

@@ -22,6 +22,12 @@ public final class Told {
         return claimFor(criterion).filter(CriterionClaim::says).isPresent() || !evidenceFor(criterion).isEmpty();
     }
 
+    /** There is evidence, but only some of these, and not a word beside it. */
+    public boolean restsOnlyOn(Set<UUID> supporting, String criterion) {
+        return claimFor(criterion).filter(CriterionClaim::says).isEmpty()
+                && supporting.containsAll(evidenceFor(criterion));
+    }
+
     public boolean wantsToTalkAbout(String criterion) {
         return claimFor(criterion).filter(CriterionClaim::talkItThrough).isPresent();
     }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.accreditation.application.ApplicationKind;
@@ -122,6 +123,11 @@ public final class AnApplication {
 
     static SubmissionFacts facts(PriorFinding finding, LocalDate today) {
         return new SubmissionFacts(standards(), new HashMap<>(), List.of(finding), null, today);
+    }
+
+    /** Among what is lent, this is only an introduction. */
+    static SubmissionFacts factsWithIntroduction(UUID evidence) {
+        return new SubmissionFacts(standards(), Map.of(evidence, TODAY), Set.of(evidence), List.of(), null, TODAY);
     }
 
     /** Of somebody who is on the list here already. */

@@ -32,6 +32,7 @@ import org.alongside.accreditation.application.PriorFinding;
 import org.alongside.accreditation.application.PriorOutcomeKind;
 import org.alongside.accreditation.application.Rating;
 import org.alongside.accreditation.application.TieKind;
+import org.alongside.accreditation.application.TrainingShown;
 import org.alongside.accreditation.application.UndertakingCode;
 import org.alongside.accreditation.application.YesNo;
 import org.alongside.accreditation.application.control.Applications;
@@ -227,6 +228,22 @@ class ApplicationsIT {
             shelf.remove(shelf.owned(ana, item.id()));
             assertThat(shelf.of(ana)).isEmpty();
         });
+    }
+
+    @Test
+    @Proves({"R-TRN-31", "R-TRN-32"})
+    void training_that_is_shown_twice_is_shown_once_and_says_whether_it_is_enough_alone() {
+        TrainingShown training = new TrainingShown(UUID.randomUUID(), "Safeguarding", "Choices Together", TODAY, false);
+        store.inArea(area, em -> new EvidenceShelf(em).add(EvidenceItem.ofTraining(ana, training, NOW)));
+        store.inArea(area, em -> {
+            EvidenceItem read = new EvidenceShelf(em).fromSource(ana, training.sourceId()).orElseThrow();
+            assertThat(read.isEnoughAlone()).isFalse();
+            assertThat(read.details().words()).contains("Choices Together").contains("introduction");
+            assertThat(new EvidenceShelf(em).fromSource(somebody("Ben"), training.sourceId())).isEmpty();
+        });
+        assertThatThrownBy(() -> store.inArea(area, em ->
+                new EvidenceShelf(em).add(EvidenceItem.ofTraining(ana, training, NOW))))
+                .hasStackTraceContaining("training_shown_once");
     }
 
     @Test

@@ -97,6 +97,18 @@ class DraftTest {
     }
 
     @Test
+    @Proves("R-TRN-31")
+    void an_introduction_alone_is_not_enough_and_with_words_it_is() {
+        Application application = AnApplication.draft();
+        application.draft().lend("C03", PHOTO, NOW);
+        SubmissionFacts facts = AnApplication.factsWithIntroduction(PHOTO);
+        assertThat(application.gaps(facts)).filteredOn(gap -> "C03".equals(gap.field())).extracting(Breach::rule)
+                .containsExactly(ApplicationRule.ONLY_AN_INTRODUCTION);
+        application.draft().claim("C03", "I have done it for my brother.", false, NOW);
+        assertThat(application.gaps(facts)).extracting(Breach::field).doesNotContain("C03");
+    }
+
+    @Test
     void evidence_lent_twice_is_lent_once() {
         Application application = AnApplication.draft();
         application.draft().lend("C03", PHOTO, NOW);

@@ -53,7 +53,7 @@ public class EvidencePage {
     public void load() {
         answer = mine.criterion(page.text("code"));
         Set<UUID> lent = answer.evidence().stream().map(EvidenceView::id).collect(Collectors.toSet());
-        reusable = gather.mine().stream().filter(item -> !lent.contains(item.id())).toList();
+        reusable = gather.mine().stream().filter(item -> !item.fromTraining() && !lent.contains(item.id())).toList();
     }
 
     public void add() {

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.alongside.accreditation.application.EvidenceView;
-import org.alongside.accreditation.application.boundary.ChooseEvidence;
 import org.alongside.accreditation.application.boundary.CriterionAnswer;
-import org.alongside.accreditation.application.boundary.GatherEvidence;
 import org.alongside.accreditation.framework.Criterion;
 import org.alongside.platform.error.NotFound;
 import org.alongside.portal.form.FormKey;
@@ -18,7 +16,7 @@ import org.alongside.portal.routing.CurrentPage;
 public class TakeOutPage {
 
     @Inject
-    private GatherEvidence gather;
+    private TrainingEvidence training;
 
     @Inject
     private MyCase mine;
@@ -40,7 +38,7 @@ public class TakeOutPage {
     }
 
     public void takeOut() {
-        gather.takeBack(new ChooseEvidence(formKey.getValue(), criterion.code(), item.id()));
+        training.takeOut(formKey.getValue(), criterion.code(), item);
         page.goTo("accreditation/apply/criterion?code=" + criterion.code());
     }
 

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
-import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.usecase.UseCase;
@@ -17,7 +16,8 @@ import org.alongside.training.completion.entity.EvidenceUse;
 
 /**
  * A learner attaches evidence to an application of their own, or takes it back. The application is another module's: the
- * portal tells both.
+ * portal tells both, each in a transaction of its own. Each half does nothing the second time, so when one of them fails
+ * the learner presses the button again (ADR 13).
  */
 @Stateless
 public class UseEvidence {
@@ -40,18 +40,19 @@ public class UseEvidence {
         if (!completions.stands(offer)) {
             throw new RuleBroken(CompletionRule.OFFER_NO_LONGER_STANDS);
         }
-        if (completions.use(offer.id(), command.applicationId()).isPresent()) {
-            throw new RuleBroken(CompletionRule.OFFER_ALREADY_USED);
+        if (completions.use(offer.id(), command.applicationId()).isEmpty()) {
+            completions.add(new EvidenceUse(offer, command.applicationId(), clock.instant()));
+            news.record(new CompletionEvent.EvidenceUsed(offer.id(), me(), command.applicationId()));
         }
-        completions.add(new EvidenceUse(offer, command.applicationId(), clock.instant()));
-        news.record(new CompletionEvent.EvidenceUsed(offer.id(), me(), command.applicationId()));
     }
 
     @UseCase("USE_EVIDENCE")
     public void takeBack(UUID offerId, UUID applicationId) {
         EvidenceOffer offer = completions.myOffer(offerId, me());
-        completions.remove(completions.use(offer.id(), applicationId).orElseThrow(NotFound::new));
-        news.record(new CompletionEvent.EvidenceTakenBack(offer.id(), me(), applicationId));
+        completions.use(offer.id(), applicationId).ifPresent(use -> {
+            completions.remove(use);
+            news.record(new CompletionEvent.EvidenceTakenBack(offer.id(), me(), applicationId));
+        });
     }
 
     private UUID me() {

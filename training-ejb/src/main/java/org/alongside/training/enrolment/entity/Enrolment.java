@@ -147,6 +147,15 @@ public class Enrolment extends EnrolmentRecord {
         return status == EnrolmentStatus.OFFERED && !offer.isOver(now);
     }
 
+    /** Has or had the place, or would have it if the run had not been called off. */
+    public boolean belongsInCalendar() {
+        return switch (status) {
+            case WAITING, OFFERED -> false;
+            case CANCELLED -> cancelCause == CancelCause.RUN_CANCELLED;
+            default -> true;
+        };
+    }
+
     PlaceWanted wanted() {
         return new PlaceWanted(personId, seats.wanted() - 1, reservedClaim, false);
     }

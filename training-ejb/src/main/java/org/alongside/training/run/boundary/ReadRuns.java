@@ -77,7 +77,9 @@ public class ReadRuns {
     /** What somebody with a place in these runs has in their calendar, how to join included. */
     @UseCase("READ_HELD_RUNS")
     public String calendarOf(Set<UUID> runIds) {
-        return Calendar.of(runIds.stream().map(runs::get).map(run -> RunViews.dated(run, news.facts(run), true)).toList());
+        Map<UUID, ListedRun> listed = listed(runIds);
+        return Calendar.of(runs.all(runIds).stream()
+                .map(run -> RunViews.dated(run, listed.get(run.id()).title(), true)).toList());
     }
 
     /** A run for somebody the calling use case has let in: a learner with a place, or a trainer. */

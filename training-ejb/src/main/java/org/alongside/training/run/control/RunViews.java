@@ -29,7 +29,11 @@ public final class RunViews {
     }
 
     public static DatedRun dated(Run run, CourseFacts course, boolean inside) {
-        return new DatedRun(course.title(), run.sequence(), run.changedAt(), !run.sessionsToTeach().isEmpty(),
+        return dated(run, course.title(), inside);
+    }
+
+    public static DatedRun dated(Run run, String title, boolean inside) {
+        return new DatedRun(title, run.sequence(), run.changedAt(), !run.sessionsToTeach().isEmpty(),
                 run.allSessions().stream().map(session -> of(session, inside)).toList());
     }
 

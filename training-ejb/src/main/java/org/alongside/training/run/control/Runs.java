@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,14 @@ public class Runs {
 
     public Run get(UUID id) {
         return Optional.ofNullable(entityManager.find(Run.class, id)).orElseThrow(NotFound::new);
+    }
+
+    /** With their sessions, by one question. */
+    public List<Run> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : entityManager.createQuery("""
+                        select distinct r from Run r left join fetch r.sessions where r.id in :ids
+                        order by r.startsAt, r.id""", Run.class)
+                .setParameter("ids", ids).getResultList();
     }
 
     /** Nobody else changes the run or its places until this transaction ends; whoever waits sees what was done. */

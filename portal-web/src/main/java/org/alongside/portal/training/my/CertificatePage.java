@@ -1,0 +1,37 @@
+package org.alongside.portal.training.my;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.alongside.portal.routing.CurrentPage;
+import org.alongside.training.completion.boundary.Certificate;
+import org.alongside.training.completion.boundary.MyCompletions;
+
+/** A certificate of training, to read and to print. It says that it is not accreditation (R-TRN-34). */
+@Named("trainingMyCertificate")
+@RequestScoped
+public class CertificatePage {
+
+    @Inject
+    private MyCompletions completions;
+
+    @Inject
+    private CertificateWords words;
+
+    @Inject
+    private CurrentPage page;
+
+    private Certificate certificate;
+
+    public void load() {
+        certificate = completions.certificate(page.id("id"));
+    }
+
+    public Certificate getCertificate() {
+        return certificate;
+    }
+
+    public CertificateText getText() {
+        return words.of(certificate);
+    }
+}
