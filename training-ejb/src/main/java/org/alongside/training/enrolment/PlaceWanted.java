@@ -18,7 +18,7 @@ public record PlaceWanted(UUID personId, int supporters, boolean reservedClaim, 
     /** With more supporters than this the provider is asked first; the booking waits meanwhile (B30). */
     public static final int SUPPORTERS_WITHOUT_ASKING = 3;
 
-    private static final int MOST_SUPPORTERS = 99;
+    public static final int MOST_SUPPORTERS = 99;
 
     public PlaceWanted {
         checkSupporters(supporters);

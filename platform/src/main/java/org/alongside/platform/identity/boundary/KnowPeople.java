@@ -47,4 +47,10 @@ public class KnowPeople {
     public Optional<PersonName> withEmail(String email) {
         return people.withEmail(email).map(person -> new PersonName(person.id(), person.name()));
     }
+
+    /** Several at once, by the address in small letters; who has no account is left out. One query. */
+    @UseCase("FIND_PERSON")
+    public Map<String, PersonName> withEmails(Collection<String> emails) {
+        return people.withEmails(emails);
+    }
 }

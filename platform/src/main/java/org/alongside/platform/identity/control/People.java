@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +43,15 @@ public class People {
         return entityManager.createQuery("select p from Person p where p.email = :email", Person.class)
                 .setParameter("email", Person.canonical(email))
                 .getResultStream().findFirst();
+    }
+
+    public Map<String, PersonName> withEmails(Collection<String> emails) {
+        if (emails.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager.createQuery("select p from Person p where p.email in :emails", Person.class)
+                .setParameter("emails", emails.stream().map(Person::canonical).toList()).getResultStream()
+                .collect(Collectors.toMap(Person::email, person -> new PersonName(person.id(), person.name())));
     }
 
     public List<PersonName> names(Collection<UUID> ids) {

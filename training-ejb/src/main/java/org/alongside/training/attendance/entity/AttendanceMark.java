@@ -69,7 +69,7 @@ public class AttendanceMark extends TenantOwned {
             boolean accessFailure, UUID by, Instant now) {
         super(UUID.randomUUID());
         if (accessFailure && !mark.mayBeAccessFailure()) {
-            throw new RuleBroken(List.of(Breach.at("accessFailure", AttendanceRule.WAS_THERE)));
+            throw new RuleBroken(List.of(Breach.at("accessFailure-" + enrolmentId, AttendanceRule.WAS_THERE)));
         }
         this.runId = runId;
         this.sessionId = sessionId;

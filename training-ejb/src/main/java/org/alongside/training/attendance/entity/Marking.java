@@ -75,12 +75,12 @@ public final class Marking {
         }
         String typed = given.minutes() == null ? "" : given.minutes().strip();
         if (!DIGITS.matcher(typed).matches()) {
-            throw new RuleBroken(List.of(Breach.at("minutes", AttendanceRule.MINUTES_MISSING)));
+            throw new RuleBroken(List.of(Breach.at("minutes-" + given.enrolmentId(), AttendanceRule.MINUTES_MISSING)));
         }
         int minutes = Integer.parseInt(typed);
         if (minutes < 1 || minutes > session.minutes()) {
             throw new RuleBroken(List.of(
-                    Breach.at("minutes", AttendanceRule.MORE_MINUTES_THAN_THE_SESSION, session.minutes())));
+                    Breach.at("minutes-" + given.enrolmentId(), AttendanceRule.MORE_MINUTES_THAN_THE_SESSION, session.minutes())));
         }
         return minutes;
     }

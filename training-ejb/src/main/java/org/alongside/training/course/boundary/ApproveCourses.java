@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.alongside.platform.audit.Journal;
 import org.alongside.platform.error.NotFound;
@@ -19,6 +20,7 @@ import org.alongside.training.course.control.Reviews;
 import org.alongside.training.course.entity.Course;
 import org.alongside.training.course.entity.CourseReview;
 import org.alongside.training.course.entity.CourseVersion;
+import org.alongside.training.course.entity.TrainingProvider;
 
 /** Governing members decide about courses: of their own area, and for areas whose own body is linked to a provider. */
 @Stateless
@@ -44,8 +46,9 @@ public class ApproveCourses {
     /** What waits for this area's body, longest first. */
     @UseCase("APPROVE_COURSES")
     public List<CourseView> waiting() {
+        Map<UUID, TrainingProvider> providers = courses.providersById();
         return courses.waitingFor(call.area()).stream().map(version -> CourseViews.of(version.course(), version,
-                courses.provider(version.course().providerId()))).toList();
+                providers.get(version.course().providerId()))).toList();
     }
 
     @UseCase("APPROVE_COURSES")

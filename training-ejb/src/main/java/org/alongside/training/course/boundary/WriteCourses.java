@@ -3,7 +3,9 @@ package org.alongside.training.course.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.alongside.platform.audit.Journal;
 import org.alongside.platform.tenancy.CurrentCall;
@@ -87,6 +89,16 @@ public class WriteCourses {
     @UseCase("WRITE_COURSES")
     public void retire(UUID courseId, UUID versionId) {
         journal.record(courses.get(courseId).version(versionId).retire(clock.instant()));
+    }
+
+    /** Every course of the area by its newest version, the newest course first. */
+    @UseCase("WRITE_COURSES")
+    public List<CourseView> courses() {
+        Map<UUID, TrainingProvider> providers = courses.providersById();
+        Map<UUID, CourseVersion> newest = new LinkedHashMap<>();
+        courses.versions().forEach(version -> newest.putIfAbsent(version.course().id(), version));
+        return newest.values().stream().map(version -> CourseViews.of(version.course(), version,
+                providers.get(version.course().providerId()))).toList();
     }
 
     /** Every version of a course, the newest first. */

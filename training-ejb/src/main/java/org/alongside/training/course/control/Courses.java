@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.alongside.platform.error.NotFound;
 import org.alongside.training.TrainingData;
 import org.alongside.training.course.CourseVersionStatus;
@@ -56,6 +59,11 @@ public class Courses {
                 .getResultList();
     }
 
+    /** All of them at once, for a list of courses. */
+    public Map<UUID, TrainingProvider> providersById() {
+        return providers().stream().collect(Collectors.toMap(TrainingProvider::id, Function.identity()));
+    }
+
     public List<Course> all() {
         return entityManager.createQuery("select c from Course c order by c.begunAt, c.id", Course.class).getResultList();
     }
@@ -71,10 +79,17 @@ public class Courses {
                 .getResultList();
     }
 
+    /** Every version of every course with its course, the newest of each first; one query. */
+    public List<CourseVersion> versions() {
+        return entityManager.createQuery("""
+                        select v from CourseVersion v join fetch v.course c
+                        order by c.begunAt desc, c.id, v.no desc""", CourseVersion.class).getResultList();
+    }
+
     /** Those that wait for this area's own body, longest first. */
     public List<CourseVersion> waitingFor(UUID area) {
         return entityManager.createQuery("""
-                        select v from CourseVersion v where v.status = :waiting and v.reviewingArea = :area
+                        select v from CourseVersion v join fetch v.course where v.status = :waiting and v.reviewingArea = :area
                         order by v.statusSince, v.id""", CourseVersion.class)
                 .setParameter("waiting", CourseVersionStatus.IN_REVIEW).setParameter("area", area).getResultList();
     }

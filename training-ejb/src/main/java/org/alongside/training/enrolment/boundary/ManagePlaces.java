@@ -57,6 +57,13 @@ public class ManagePlaces {
         places.change(runId, Allocation::settle);
     }
 
+    /** Takes no more bookings. Who still waits is carried to the interest list of the course (R-TRN-22). */
+    @UseCase("MANAGE_PLACES")
+    public void closeBooking(UUID runId) {
+        runs.closeBooking(runId);
+        places.change(runId, Allocation::settle);
+    }
+
     @UseCase("MANAGE_PLACES")
     public void move(MoveInQueue command) {
         String reason = PlainText.reason("reason", command.reason(), LONGEST_REASON);

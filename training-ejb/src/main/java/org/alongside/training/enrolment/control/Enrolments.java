@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.Stale;
 import org.alongside.training.TrainingData;
 import org.alongside.training.enrolment.EnrolmentStatus;
+import org.alongside.training.enrolment.RunCount;
 import org.alongside.training.enrolment.entity.Enrolment;
 import org.alongside.training.enrolment.entity.ManualMove;
 
@@ -125,6 +128,35 @@ public class Enrolments {
                         where e.courseId = :course and e.personId in :people and e.status = :confirmed""", Enrolment.class)
                 .setParameter("course", courseId).setParameter("people", people)
                 .setParameter("confirmed", EnrolmentStatus.CONFIRMED).getResultList();
+    }
+
+    /** Who of these people has ever booked here, or has put their name down for a course here; two queries. */
+    public Set<UUID> knownHere(Collection<UUID> people) {
+        if (people.isEmpty()) {
+            return Set.of();
+        }
+        Set<UUID> known = new HashSet<>(personsIn("Enrolment", people));
+        known.addAll(personsIn("Interest", people));
+        return known;
+    }
+
+    private List<UUID> personsIn(String what, Collection<UUID> people) {
+        return entityManager.createQuery("select distinct x.personId from " + what + " x where x.personId in :people",
+                UUID.class).setParameter("people", people).getResultList();
+    }
+
+    /** How many people there are on each of these runs in each state; one query. */
+    public Map<UUID, RunCount> count(Collection<UUID> runIds) {
+        if (runIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, RunCount> counts = new HashMap<>();
+        entityManager.createQuery("""
+                        select e.runId, e.status, count(e) from Enrolment e where e.runId in :runs
+                        group by e.runId, e.status""", Object[].class)
+                .setParameter("runs", runIds).getResultList().forEach(row -> counts.merge((UUID) row[0],
+                        RunCount.of((EnrolmentStatus) row[1], ((Long) row[2]).intValue()), RunCount::plus));
+        return counts;
     }
 
     /** The runs on which time may have something to do, the one whose offer ends first first. */

@@ -58,6 +58,14 @@ public class HoldRun {
         return run.places();
     }
 
+    /** The provider takes no more bookings. */
+    @UseCase("HOLD_RUN")
+    public RunPlaces closeBooking(UUID runId) {
+        Run run = runs.lock(runId);
+        news.tell(run, run.closeBooking(clock.instant()));
+        return run.places();
+    }
+
     /** Does what the clock makes due: booking closes, the run starts, its books are closed. */
     @UseCase("HOLD_RUN")
     public RunPlaces keepTime(UUID runId) {

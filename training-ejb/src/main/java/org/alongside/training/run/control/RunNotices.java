@@ -22,7 +22,7 @@ public final class RunNotices {
         return new Notice("N20", "You are asked to teach: " + course.title(),
                 "%s asks you to teach “%s” as %s. %s%n%nYou can say yes or no. Nobody is put out if you say no."
                         .formatted(course.providerName(), course.title(), role.label().toLowerCase(Locale.UK), start),
-                "training/teach/" + run.runId());
+                "training/teach/run?id=" + run.runId());
     }
 
     public static Notice released(CourseFacts course) {

@@ -39,7 +39,7 @@ public final class RunViews {
 
     private static SessionView of(Session session, boolean inside) {
         return new SessionView(session.id(), session.startsAt(), session.endsAt(), session.place(), session.town(),
-                inside ? session.joinInfo() : "", session.access(), session.makeUp(), !session.isLive(),
+                inside ? session.joinInfo() : "", session.access(), session.accessSaid(), session.makeUp(), !session.isLive(),
                 session.isCoDelivered());
     }
 }

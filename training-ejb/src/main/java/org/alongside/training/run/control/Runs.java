@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.platform.error.NotFound;
 import org.alongside.training.TrainingData;
+import org.alongside.training.run.RunLine;
 import org.alongside.training.run.RunStatus;
+import org.alongside.training.run.TaughtRun;
 import org.alongside.training.run.TrainerStatus;
 import org.alongside.training.run.entity.Run;
 
@@ -69,6 +71,27 @@ public class Runs {
                         select r from Run r where r.endsAt is null or r.endsAt > :then
                         order by r.startsAt nulls first, r.id""", Run.class)
                 .setParameter("then", endedAfter).getResultList();
+    }
+
+    /** The same for a list, runs without a date first; one query. */
+    public List<RunLine> lines(Instant endedAfter) {
+        return entityManager.createQuery("""
+                        select new org.alongside.training.run.RunLine(r.id, r.courseId, r.courseVersionId, r.mode, r.status,
+                        r.startsAt, r.endsAt, r.capacity.learnerPlaces, r.capacity.minLearners, r.booking.closesAt)
+                        from Run r where r.endsAt is null or r.endsAt > :then
+                        order by r.startsAt nulls first, r.id""", RunLine.class)
+                .setParameter("then", endedAfter).getResultList();
+    }
+
+    /** What this person is asked to teach, or teaches, for a list; one query. */
+    public List<TaughtRun> taught(UUID personId) {
+        return entityManager.createQuery("""
+                        select new org.alongside.training.run.TaughtRun(r.id, r.courseVersionId, r.status, r.startsAt,
+                        r.endsAt, t.role, t.status, t.payPenceAnHour, t.payBasis)
+                        from Run r join r.trainers t where t.personId = :person and t.status in :live
+                        order by r.startsAt nulls first, r.id""", TaughtRun.class)
+                .setParameter("person", personId)
+                .setParameter("live", EnumSet.of(TrainerStatus.INVITED, TrainerStatus.CONFIRMED)).getResultList();
     }
 
     /** Whatever this person is asked to teach, or teaches. */

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.time.London;
@@ -136,19 +135,9 @@ public class Run extends RunRecord {
     /** Lets people book. Refused with everything that is missing. */
     public List<RunEvent> open(Instant now) {
         status.after(RunAct.OPEN);
-        List<Breach> missing = new ArrayList<>();
-        if (liveSessions().isEmpty()) {
-            missing.add(Breach.of(RunRule.NO_SESSION));
-        }
-        if (coTrainerMissing()) {
-            missing.add(Breach.of(RunRule.CO_TRAINER_NOT_CONFIRMED));
-        }
-        RuleBroken.throwIfAny(missing);
-        liveSessions().forEach(Session::requireAccessFacts);
+        OpeningPolicy.require(liveSessions(), coTrainerMissing());
         requireBookingBeforeStart();
-        if (!now.isBefore(startsAt)) {
-            throw new RuleBroken(RunRule.SESSION_IN_THE_PAST);
-        }
+        OpeningPolicy.requireAhead(startsAt, now);
         move(RunAct.OPEN, now);
         List<RunEvent> events = new ArrayList<>(List.of(new RunEvent.RunOpened(id, startsAt)));
         if (reserve.isDue(startsAt, now)) {
@@ -179,12 +168,17 @@ public class Run extends RunRecord {
         return status.can(RunAct.RELEASE_RESERVED) && reserve.isDue(startsAt, now);
     }
 
+    /** By the clock, or by the provider before its time. */
+    public RunEvent closeBooking(Instant now) {
+        move(RunAct.CLOSE_BOOKING, now);
+        return new RunEvent.BookingClosed(id);
+    }
+
     /** What the clock brings to a run, in order; empty when nothing is due. Doing it late or twice is harmless. */
     public List<RunEvent> keepTime(Instant now) {
         List<RunEvent> events = new ArrayList<>();
         if (status == RunStatus.OPEN && (booking.isOver(now) || !now.isBefore(startsAt))) {
-            move(RunAct.CLOSE_BOOKING, now);
-            events.add(new RunEvent.BookingClosed(id));
+            events.add(closeBooking(now));
         }
         if (status == RunStatus.BOOKING_CLOSED && !now.isBefore(startsAt) && mayStart()) {
             events.add(start(now));
@@ -229,6 +223,11 @@ public class Run extends RunRecord {
         cancelReason = reason;
         sequence++;
         return new RunEvent.RunCancelled(id, shortNotice);
+    }
+
+    /** For everybody in the room; null when no room sets a limit. */
+    public Integer roomPlaces() {
+        return capacity.roomPlaces();
     }
 
     private boolean mayStart() {

@@ -137,6 +137,10 @@ public class Session extends RunPart {
         return access;
     }
 
+    public boolean accessSaid() {
+        return accessSaid;
+    }
+
     public boolean makeUp() {
         return makeUp;
     }
