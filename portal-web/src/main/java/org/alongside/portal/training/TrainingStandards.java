@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.alongside.accreditation.framework.Interpretation;
 import org.alongside.accreditation.framework.ParameterKey;
 import org.alongside.accreditation.framework.boundary.ReadFramework;
 import org.alongside.platform.error.NotFound;
+import org.alongside.training.course.AreaTaught;
 import org.alongside.training.course.EditionFacts;
 import org.alongside.training.run.RunTerms;
 
@@ -45,6 +48,13 @@ public class TrainingStandards {
     /** What each area is called, by code, in the edition that is in force. */
     public Map<String, String> titles() {
         return inForce().areas().stream().collect(Collectors.toMap(FrameworkArea::code, FrameworkArea::title));
+    }
+
+    /** What a course teaches, a sentence an area. */
+    public List<String> inWords(Collection<AreaTaught> taught) {
+        Map<String, String> titles = titles();
+        return taught.stream().sorted(Comparator.comparing(AreaTaught::code)).map(area -> area.code() + " "
+                + titles.getOrDefault(area.code(), "") + ": " + area.depth().label().toLowerCase(Locale.UK)).toList();
     }
 
     /** An edition that was replaced counts until the transition to the one in force ends (R-TRN-06). */

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.alongside.portal.routing.CurrentPage;
 import org.alongside.portal.training.TrainingStandards;
-import org.alongside.training.course.AreaTaught;
 import org.alongside.training.course.CourseView;
 import org.alongside.training.course.boundary.WriteCourses;
 
@@ -48,9 +47,7 @@ public class CoursePage {
 
     /** What it teaches, in words. */
     public List<String> getAreas() {
-        return getNewest().content().areas().stream().map(AreaTaught::word).sorted().map(AreaTaught::of)
-                .map(area -> area.code() + " " + standards.titles().getOrDefault(area.code(), "") + ": "
-                        + area.depth().label().toLowerCase(java.util.Locale.UK)).toList();
+        return standards.inWords(getNewest().content().areas());
     }
 
     /** What was just done, to be said once. */

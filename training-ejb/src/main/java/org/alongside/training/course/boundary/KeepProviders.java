@@ -37,6 +37,12 @@ public class KeepProviders {
         journal.record(provider.describe(PlainText.required("name", command.name(), LONGEST_NAME), command.link()));
     }
 
+    /** For whoever keeps them. */
+    @UseCase("KEEP_PROVIDERS")
+    public List<ProviderView> kept() {
+        return providers();
+    }
+
     @UseCase("READ_COURSES")
     public List<ProviderView> providers() {
         return courses.providers().stream()
