@@ -25,6 +25,8 @@ public class DutiesPage {
                     + "and release decisions.", "accreditation/panel"),
             new Door(Role.COORDINATOR, "The accreditation body", "See its members, draft local rules, and keep who is "
                     + "linked with the host.", "accreditation/body"),
+            new Door(Role.COORDINATOR, "Who holds courses", "Write down who teaches here and what ties them to the body.",
+                    "training/approve/providers"),
             new Door(Role.GUEST_COORDINATOR, "A case your body decides", "The body of this area cannot decide about an "
                     + "application and has asked yours. Bring a panel together for it.", "accreditation/panel"),
             new Door(Role.ASSESSOR, "Applications to assess", "Read what applicants have sent you and say how far it "
@@ -33,6 +35,12 @@ public class DutiesPage {
                     "accreditation/panel"),
             new Door(Role.GOVERNING_MEMBER, "The accreditation body", "Say whether you are a disabled person or a "
                     + "carer, see who is on the body, and decide its local rules.", "accreditation/body"),
+            new Door(Role.GOVERNING_MEMBER, "Courses to approve", "Read what a provider wants to teach, and decide about it.",
+                    "training/approve"),
+            new Door(Role.PROVIDER, "Courses and runs", "Write courses, plan runs, ask people to teach, and look after "
+                    + "places and waiting lists.", "training/manage"),
+            new Door(Role.TRAINER, "Your teaching", "Answer whether you will teach, mark who came, and finish a run.",
+                    "training/teach"),
             new Door(Role.CONTROL_OFFICER, "Control of the body", "See whether disabled people and carers control the "
                     + "body, and who has to say so again.", "accreditation/body/control"),
             new Door(Role.STEWARD, "Bodies", "Propose, consult on and recognise the body of this area.",

@@ -9,7 +9,8 @@ import org.alongside.portal.form.Choice;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.routing.CurrentPage;
-import org.alongside.portal.training.TrainingStandards;
+import org.alongside.portal.training.AreaStandards;
+import org.alongside.portal.training.SkillAreas;
 import org.alongside.training.course.CourseView;
 import org.alongside.training.course.boundary.ApproveCourses;
 import org.alongside.training.course.boundary.DecideReview;
@@ -27,7 +28,10 @@ public class CoursePage {
     private ApproveCourses approving;
 
     @Inject
-    private TrainingStandards standards;
+    private AreaStandards standards;
+
+    @Inject
+    private SkillAreas skills;
 
     @Inject
     private FormKey formKey;
@@ -59,11 +63,11 @@ public class CoursePage {
             problems.add("decision", "Choose whether you approve the course or give it back.");
         } else if (isAskedByOthers()) {
             approving.answer(new DecideReview(formKey.getValue(), review.reviewId(), approve, reason,
-                    standards.facts(review.content().editionCode())));
+                    standards.edition(review.content().editionCode())));
             page.goTo("training/approve?done=answered");
         } else {
             DecideVersion command = new DecideVersion(formKey.getValue(), course.courseId(), course.versionId(), approve,
-                    reason, standards.facts(course.content().editionCode()));
+                    reason, standards.edition(course.content().editionCode()));
             if (approve) {
                 approving.approve(command);
             } else {
@@ -94,7 +98,7 @@ public class CoursePage {
     }
 
     public List<String> getAreas() {
-        return standards.inWords(isAskedByOthers() ? review.content().areas() : course.content().areas());
+        return skills.inWords(isAskedByOthers() ? review.content().areas() : course.content().areas());
     }
 
     public String getDecision() {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.alongside.portal.routing.CurrentPage;
-import org.alongside.portal.training.TrainingStandards;
+import org.alongside.portal.training.SkillAreas;
 import org.alongside.training.course.CourseView;
 import org.alongside.training.course.boundary.WriteCourses;
 
@@ -18,7 +18,7 @@ public class CoursePage {
     private WriteCourses courses;
 
     @Inject
-    private TrainingStandards standards;
+    private SkillAreas skills;
 
     @Inject
     private CurrentPage page;
@@ -47,7 +47,7 @@ public class CoursePage {
 
     /** What it teaches, in words. */
     public List<String> getAreas() {
-        return standards.inWords(getNewest().content().areas());
+        return skills.inWords(getNewest().content().areas());
     }
 
     /** What was just done, to be said once. */

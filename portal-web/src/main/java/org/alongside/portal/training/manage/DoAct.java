@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.alongside.portal.form.FormKey;
-import org.alongside.portal.training.TrainingStandards;
+import org.alongside.portal.training.AreaStandards;
 import org.alongside.training.course.CourseView;
 import org.alongside.training.course.boundary.ReadCourses;
 import org.alongside.training.enrolment.boundary.AgreeSupporters;
@@ -38,7 +38,7 @@ class DoAct {
     private ReadCourses courses;
 
     @Inject
-    private TrainingStandards standards;
+    private AreaStandards standards;
 
     @Inject
     private FormKey key;
@@ -61,6 +61,6 @@ class DoAct {
 
     private void open(RunPlaces run) {
         CourseView course = courses.version(run.courseVersionId());
-        planning.open(new OpenRun(key.getValue(), run.runId(), standards.facts(course.content().editionCode())));
+        planning.open(new OpenRun(key.getValue(), run.runId(), standards.edition(course.content().editionCode())));
     }
 }

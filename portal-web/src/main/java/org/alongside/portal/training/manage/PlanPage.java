@@ -11,7 +11,7 @@ import org.alongside.portal.form.Choice;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.routing.CurrentPage;
-import org.alongside.portal.training.TrainingStandards;
+import org.alongside.portal.training.AreaStandards;
 import org.alongside.training.course.CourseView;
 import org.alongside.training.course.boundary.ReadCourses;
 import org.alongside.training.run.RunMode;
@@ -36,7 +36,7 @@ public class PlanPage {
     private ReadCourses courses;
 
     @Inject
-    private TrainingStandards standards;
+    private AreaStandards standards;
 
     @Inject
     private ReviewingBody neighbours;

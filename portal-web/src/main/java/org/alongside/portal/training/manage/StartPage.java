@@ -10,7 +10,7 @@ import org.alongside.portal.form.Choice;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.routing.CurrentPage;
-import org.alongside.portal.training.TrainingStandards;
+import org.alongside.portal.training.AreaStandards;
 import org.alongside.training.course.CoProduction;
 import org.alongside.training.course.CourseContent;
 import org.alongside.training.course.CoursePurpose;
@@ -30,7 +30,7 @@ public class StartPage {
     private KeepProviders providers;
 
     @Inject
-    private TrainingStandards standards;
+    private AreaStandards standards;
 
     @Inject
     private FormKey formKey;

@@ -10,7 +10,7 @@ import org.alongside.portal.form.Choice;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.routing.CurrentPage;
-import org.alongside.portal.training.TrainingStandards;
+import org.alongside.portal.training.AreaStandards;
 import org.alongside.training.course.Assessment;
 import org.alongside.training.course.CourseAct;
 import org.alongside.training.course.CourseContent;
@@ -29,7 +29,7 @@ public class WritePage {
     private WriteCourses courses;
 
     @Inject
-    private TrainingStandards standards;
+    private AreaStandards standards;
 
     @Inject
     private ReviewingBody reviewing;
@@ -76,7 +76,7 @@ public class WritePage {
         if (!problems.isAny()) {
             courses.edit(command(UUID.randomUUID(), content));
             courses.submit(new SubmitVersion(formKey.getValue(), version.courseId(), version.versionId(),
-                    standards.facts(content.editionCode()), area));
+                    standards.edition(content.editionCode()), area));
             page.goTo("training/manage/course?id=" + version.courseId() + "&done=sent");
         }
     }
