@@ -12,13 +12,11 @@ import org.alongside.platform.area.AreaSummary;
 import org.alongside.portal.oruk.FeedAnswers;
 import org.alongside.portal.oruk.OpenFeed;
 import org.alongside.portal.routing.AreaCalls;
+import org.alongside.portal.table.Csv;
 
 /** {@code /kent/register.csv}: the whole list as a table, for everybody. */
 @Path("area/register.csv")
 public class RegisterDownload {
-
-    /** Tells spreadsheets on Windows that names like Zoë are UTF-8; programs ask without it. */
-    private static final String MARK = "\uFEFF";
 
     @Inject
     private ExportRegister register;
@@ -34,7 +32,7 @@ public class RegisterDownload {
     public Response csv(@QueryParam("for") String reader) {
         AreaSummary area = areas.current();
         String table = RegisterCsv.of(area, register.entries());
-        return FeedAnswers.download(request, "spreadsheet".equals(reader) ? MARK + table : table,
+        return FeedAnswers.download(request, "spreadsheet".equals(reader) ? Csv.MARK + table : table,
                 "approved-brokers-" + area.slug() + ".csv");
     }
 }

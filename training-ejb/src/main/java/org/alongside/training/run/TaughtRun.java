@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A run as the list of somebody who is asked to teach it, or teaches it, has it: what they are asked, and where it stands. */
-public record TaughtRun(UUID runId, UUID versionId, RunStatus runStatus, Instant startsAt, Instant endsAt,
+public record TaughtRun(UUID runId, UUID courseId, RunStatus runStatus, Instant startsAt, Instant endsAt,
         TrainerRole role, TrainerStatus status, long payPenceAnHour, PayBasis payBasis, String title) {
 
     /** As the database gives it; what its course is called comes from the course. */
-    public TaughtRun(UUID runId, UUID versionId, RunStatus runStatus, Instant startsAt, Instant endsAt, TrainerRole role,
+    public TaughtRun(UUID runId, UUID courseId, RunStatus runStatus, Instant startsAt, Instant endsAt, TrainerRole role,
             TrainerStatus status, long payPenceAnHour, PayBasis payBasis) {
-        this(runId, versionId, runStatus, startsAt, endsAt, role, status, payPenceAnHour, payBasis, "");
+        this(runId, courseId, runStatus, startsAt, endsAt, role, status, payPenceAnHour, payBasis, "");
     }
 
     public TaughtRun called(String name) {
-        return new TaughtRun(runId, versionId, runStatus, startsAt, endsAt, role, status, payPenceAnHour, payBasis, name);
+        return new TaughtRun(runId, courseId, runStatus, startsAt, endsAt, role, status, payPenceAnHour, payBasis, name);
     }
 
     /** Waits for an answer. */

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.alongside.portal.routing.CurrentPage;
 import org.alongside.training.enrolment.boundary.NamedLearner;
+import org.alongside.training.enrolment.boundary.ToArrange;
+import org.alongside.training.enrolment.boundary.WhatToArrange;
 import org.alongside.training.run.boundary.ReadRuns;
 import org.alongside.training.run.boundary.RunDesk;
 
@@ -21,13 +23,18 @@ public class LearnersPage {
     private RunLearners learners;
 
     @Inject
+    private WhatToArrange arranging;
+
+    @Inject
     private CurrentPage page;
 
     private RunDesk desk;
+    private ToArrange toArrange;
 
     public void load() {
         desk = runs.desk(page.id("run"));
         learners.of(page.id("run"));
+        toArrange = arranging.forProvider(page.id("run"));
     }
 
     public List<NamedLearner> getPlaced() {
@@ -40,6 +47,10 @@ public class LearnersPage {
 
     public List<NamedLearner> getGone() {
         return learners.gone(page.id("run"));
+    }
+
+    public ToArrange getToArrange() {
+        return toArrange;
     }
 
     public RunDesk getDesk() {

@@ -8,6 +8,8 @@ import java.util.List;
 import org.alongside.portal.routing.CurrentPage;
 import org.alongside.training.attendance.boundary.MarkAttendance;
 import org.alongside.training.attendance.boundary.QueryView;
+import org.alongside.training.enrolment.boundary.ToArrange;
+import org.alongside.training.enrolment.boundary.WhatToArrange;
 import org.alongside.training.run.RunStatus;
 import org.alongside.training.run.SessionView;
 import org.alongside.training.run.boundary.ReadTeaching;
@@ -25,6 +27,9 @@ public class RunPage {
     private MarkAttendance attendance;
 
     @Inject
+    private WhatToArrange arranging;
+
+    @Inject
     private CurrentPage page;
 
     @Inject
@@ -32,6 +37,7 @@ public class RunPage {
 
     private TeachingDesk desk;
     private List<QueryView> questions = List.of();
+    private ToArrange toArrange;
 
     public void load() {
         desk = teaching.run(page.id("id"));
@@ -39,6 +45,7 @@ public class RunPage {
             page.goTo("training/teach/answer?run=" + page.id("id"));
         } else if (desk.mine().teaches()) {
             questions = attendance.questions(page.id("id"));
+            toArrange = arranging.forTrainer(page.id("id"));
         }
     }
 
@@ -56,6 +63,11 @@ public class RunPage {
     /** It cannot start before somebody has written down how a replacement was sought (R-TRN-08). */
     public boolean isReplacementWanted() {
         return desk.mine().teaches() && desk.coTrainerMissing() && !desk.replacementSought();
+    }
+
+    /** Null for an assistant. */
+    public ToArrange getToArrange() {
+        return toArrange;
     }
 
     public TeachingDesk getDesk() {

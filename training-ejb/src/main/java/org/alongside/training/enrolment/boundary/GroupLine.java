@@ -7,13 +7,13 @@ import org.alongside.platform.error.Breach;
 /**
  * One row of a list of people to book, looked at.
  *
- * @param no         the row, the first person is 1
+ * @param row        where it stands in the list
  * @param personId   null while it is not known who is meant
  * @param name       empty then
  * @param supporters 0 while what was typed is not a number
  * @param problems   why this row cannot be booked; empty when it can
  */
-public record GroupLine(int no, String email, UUID personId, String name, int supporters, List<Breach> problems) {
+public record GroupLine(int row, String email, UUID personId, String name, int supporters, List<Breach> problems) {
 
     public GroupLine {
         problems = List.copyOf(problems);

@@ -51,7 +51,7 @@ class GroupList {
         List<GroupLine> lines = new ArrayList<>();
         for (GroupMember member : members) {
             boolean twice = !seen.add(address(member));
-            lines.add(line(lines.size() + 1, member, known.get(address(member)), booked, twice));
+            lines.add(line(member, known.get(address(member)), booked, twice));
         }
         return lines;
     }
@@ -63,7 +63,7 @@ class GroupList {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static GroupLine line(int no, GroupMember member, PersonName person, Set<UUID> booked, boolean twice) {
+    private static GroupLine line(GroupMember member, PersonName person, Set<UUID> booked, boolean twice) {
         List<Breach> problems = new ArrayList<>();
         if (address(member).isEmpty()) {
             problems.add(Breach.of(EnrolmentRule.GROUP_ADDRESS_MISSING));
@@ -75,7 +75,7 @@ class GroupList {
             problems.add(Breach.of(EnrolmentRule.GROUP_PERSON_BOOKED));
         }
         int supporters = supporters(member.supporters().strip(), problems);
-        return new GroupLine(no, address(member), person == null ? null : person.id(),
+        return new GroupLine(member.row(), address(member), person == null ? null : person.id(),
                 person == null ? "" : person.name(), supporters, problems);
     }
 

@@ -44,7 +44,7 @@ public class ReadProgramme {
     }
 
     private List<RunLine> called(List<RunLine> lines) {
-        Map<UUID, String> titles = courses.titles(lines.stream().map(RunLine::versionId).distinct().toList());
-        return lines.stream().map(line -> line.called(titles.getOrDefault(line.versionId(), ""))).toList();
+        Map<UUID, String> titles = courses.titles(lines.stream().map(RunLine::courseId).distinct().toList());
+        return lines.stream().map(line -> line.called(titles.getOrDefault(line.courseId(), ""))).toList();
     }
 }

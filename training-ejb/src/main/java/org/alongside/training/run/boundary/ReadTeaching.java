@@ -34,8 +34,8 @@ public class ReadTeaching {
     @UseCase("ANSWER_INVITATION")
     public List<TaughtRun> mine() {
         List<TaughtRun> mine = runs.taught(call.actor().personId());
-        Map<UUID, String> titles = courses.titles(mine.stream().map(TaughtRun::versionId).toList());
-        return mine.stream().map(one -> one.called(titles.getOrDefault(one.versionId(), ""))).toList();
+        Map<UUID, String> titles = courses.titles(mine.stream().map(TaughtRun::courseId).distinct().toList());
+        return mine.stream().map(one -> one.called(titles.getOrDefault(one.courseId(), ""))).toList();
     }
 
     /** {@link NotFound} for a run I am not asked to teach, and for one I have said no to. */

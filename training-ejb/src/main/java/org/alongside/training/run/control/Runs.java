@@ -76,7 +76,7 @@ public class Runs {
     /** The same for a list, runs without a date first; one query. */
     public List<RunLine> lines(Instant endedAfter) {
         return entityManager.createQuery("""
-                        select new org.alongside.training.run.RunLine(r.id, r.courseId, r.courseVersionId, r.mode, r.status,
+                        select new org.alongside.training.run.RunLine(r.id, r.courseId, r.mode, r.status,
                         r.startsAt, r.endsAt, r.capacity.learnerPlaces, r.capacity.minLearners, r.booking.closesAt)
                         from Run r where r.endsAt is null or r.endsAt > :then
                         order by r.startsAt nulls first, r.id""", RunLine.class)
@@ -86,7 +86,7 @@ public class Runs {
     /** What this person is asked to teach, or teaches, for a list; one query. */
     public List<TaughtRun> taught(UUID personId) {
         return entityManager.createQuery("""
-                        select new org.alongside.training.run.TaughtRun(r.id, r.courseVersionId, r.status, r.startsAt,
+                        select new org.alongside.training.run.TaughtRun(r.id, r.courseId, r.status, r.startsAt,
                         r.endsAt, t.role, t.status, t.payPenceAnHour, t.payBasis)
                         from Run r join r.trainers t where t.personId = :person and t.status in :live
                         order by r.startsAt nulls first, r.id""", TaughtRun.class)

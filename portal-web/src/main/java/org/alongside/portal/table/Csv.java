@@ -1,4 +1,4 @@
-package org.alongside.portal.register;
+package org.alongside.portal.table;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
  * Rows as RFC 4180 wants them, safe to open in a spreadsheet: a cell that a spreadsheet would take for a formula begins
  * with an apostrophe (B16).
  */
-final class Csv {
+public final class Csv {
+
+    /** Before a table for people, so that spreadsheets on Windows read names like Zoë as UTF-8; programs do without. */
+    public static final String MARK = "\uFEFF";
 
     private static final Pattern FORMULA = Pattern.compile("^[\\s\\u0000\\uFEFF]*[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20].*",
             Pattern.DOTALL);
@@ -16,7 +19,7 @@ final class Csv {
 
     private final StringBuilder text = new StringBuilder();
 
-    Csv row(String... cells) {
+    public Csv row(String... cells) {
         text.append(Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
         return this;
     }
@@ -26,7 +29,7 @@ final class Csv {
         return text.toString();
     }
 
-    static String cell(String value) {
+    public static String cell(String value) {
         if (value == null) {
             return "";
         }
