@@ -20,6 +20,9 @@ public class FirstDay {
             "chair", Set.of(Role.GOVERNING_MEMBER, Role.PANEL_MEMBER),
             "member3", Set.of(Role.GOVERNING_MEMBER, Role.PANEL_MEMBER),
             "control", Set.of(Role.CONTROL_OFFICER),
+            "provider", Set.of(Role.PROVIDER),
+            "trainer", Set.of(Role.TRAINER),
+            "cotrainer", Set.of(),
             "applicant", Set.of());
 
     @Inject

@@ -79,8 +79,8 @@ public final class Marking {
         }
         int minutes = Integer.parseInt(typed);
         if (minutes < 1 || minutes > session.minutes()) {
-            throw new RuleBroken(List.of(
-                    Breach.at("minutes-" + given.enrolmentId(), AttendanceRule.MORE_MINUTES_THAN_THE_SESSION, session.minutes())));
+            throw new RuleBroken(List.of(Breach.at("minutes-" + given.enrolmentId(),
+                    AttendanceRule.MORE_MINUTES_THAN_THE_SESSION, session.minutes())));
         }
         return minutes;
     }
