@@ -77,6 +77,10 @@ public class Scene {
         });
     }
 
+    public <T> T asThePortal(String area, Callable<T> act) {
+        return in(new Call(area(area), PORTAL), act);
+    }
+
     public UUID area(String slug) {
         return in(Call.national(PORTAL), () -> areas.bySlug(slug).orElseThrow().id());
     }

@@ -103,12 +103,16 @@ public class Teaching {
 
     /** Anybody may book a place in it, and nobody has. It is held online, so no room sets a limit. */
     UUID open(String area, int places, int nth) {
+        return open(area, places, "0", List.of(London.today(clock).plusDays(DAYS_AHEAD + nth / 8).atTime(8 + nth % 8, 0)));
+    }
+
+    /** @param starts of each session, the first one first */
+    UUID open(String area, int places, String fee, List<LocalDateTime> starts) {
         Provider provider = of(area);
-        LocalDateTime starts = London.today(clock).plusDays(DAYS_AHEAD + nth / 8).atTime(8 + nth % 8, 0);
         UUID run = scene.as(provider.person(), area, () -> planning.plan(new PlanRun(key(), null, provider.version(),
-                RunMode.ONLINE, Integer.toString(places), "", "0", LocalDateTime.ofInstant(
-                clock.instant().minus(Duration.ofDays(1)), London.ZONE), starts.minusHours(1), "0", "", null, Set.of())));
-        session(area, run, starts);
+                RunMode.ONLINE, Integer.toString(places), "", "0", LocalDateTime.ofInstant(clock.instant().minus(
+                Duration.ofDays(1)), London.ZONE), starts.get(0).minusHours(1), fee, "", null, Set.of())));
+        starts.forEach(start -> session(area, run, start));
         staff(area, run);
         scene.does(provider.person(), area, () -> planning.open(new OpenRun(key(), run, provider.edition())));
         return run;
@@ -131,7 +135,9 @@ public class Teaching {
     }
 
     private Provider begin(String area) {
-        firstDay.of(area);
+        if (scene.inRole(Role.GOVERNING_MEMBER, area).isEmpty()) {
+            firstDay.of(area);
+        }
         UUID person = scene.newcomer("Petra Provider");
         scene.asPortal(area, () -> roles.give(person, Role.PROVIDER));
         Standards inForce = scene.as(person, area, standards::inForce);

@@ -84,6 +84,10 @@ public sealed interface ApplicationEvent extends Event {
     record Withdrawn(UUID subject, ApplicationStatus from) implements ApplicationEvent {
     }
 
+    /** What was attached to it no longer stands: the attendance behind it was put right. */
+    record EvidenceFlagged(UUID subject, String criterion) implements ApplicationEvent {
+    }
+
     record CheckSeen(UUID subject, CheckLevel level, CheckOutcome outcome) implements ApplicationEvent {
     }
 

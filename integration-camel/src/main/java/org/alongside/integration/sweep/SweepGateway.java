@@ -15,6 +15,7 @@ import org.alongside.platform.tenancy.Call;
 import org.alongside.platform.tenancy.CallScope;
 import org.alongside.platform.time.PlayedTime;
 import org.alongside.training.course.boundary.ApproveCourses;
+import org.alongside.training.enrolment.boundary.RemindLearners;
 import org.alongside.training.enrolment.boundary.SweepHolds;
 
 /**
@@ -47,6 +48,9 @@ public class SweepGateway {
     @Inject
     private SweepHolds places;
 
+    @Inject
+    private RemindLearners reminders;
+
     /** One look at every area. Bodies come first: what a panel may do depends on them. */
     public void sweep() {
         if (PlayedTime.isPlaying()) {
@@ -62,6 +66,7 @@ public class SweepGateway {
                 attempt("places", () -> places.runs().forEach(id -> attempt("a run's places", () -> places.sweep(id))));
                 attempt("claims", places::forgetClaims);
                 attempt("needs", places::forgetNeeds);
+                attempt("reminders", reminders::sweep);
                 attempt("courses", courses::takeHome);
             }
         }

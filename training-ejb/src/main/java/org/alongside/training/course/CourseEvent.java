@@ -27,6 +27,6 @@ public sealed interface CourseEvent extends Event {
     record VersionCorrected(UUID subject, int no) implements CourseEvent {
     }
 
-    record VersionRetired(UUID subject, int no) implements CourseEvent {
+    record VersionRetired(UUID subject, UUID version, int no) implements CourseEvent {
     }
 }

@@ -81,4 +81,16 @@ public sealed interface EnrolmentEvent extends Event {
 
     record ClaimForgotten(UUID subject, UUID personId) implements EnrolmentEvent {
     }
+
+    /** The provider called off what the person had a place on (R-TRN-37). */
+    record RedressOwed(UUID subject, UUID personId, UUID runId, long refundPence, boolean costsClaimable)
+            implements EnrolmentEvent {
+    }
+
+    record CostsClaimed(UUID subject, UUID personId, UUID runId, long travelPence, long assistancePence)
+            implements EnrolmentEvent {
+    }
+
+    record RedressSettled(UUID subject, UUID personId, UUID runId, long pence) implements EnrolmentEvent {
+    }
 }

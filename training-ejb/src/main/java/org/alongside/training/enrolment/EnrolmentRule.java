@@ -26,7 +26,10 @@ public enum EnrolmentRule implements Rule {
     STILL_TIME_TO_FIND_SEATS("R-TRN-20"),
     NO_SUPPORTERS_TO_AGREE("B30"),
     NEXT_RUN_OF_ANOTHER_COURSE("R-TRN-36"),
-    NEXT_RUN_NOT_OPEN("R-TRN-36");
+    NEXT_RUN_NOT_OPEN("R-TRN-36"),
+    COSTS_NOT_CLAIMABLE("R-TRN-37"),
+    NOTHING_CLAIMED("R-TRN-37"),
+    NOTHING_OWED("R-TRN-37");
 
     private final String code;
 

@@ -63,4 +63,8 @@ public sealed interface RunEvent extends Event {
     /** {@code costsClaimable}: as for a session. */
     record RunCancelled(UUID subject, boolean costsClaimable) implements RunEvent {
     }
+
+    /** An area set one of its numbers. */
+    record ParameterSet(UUID subject, String key, int value) implements RunEvent {
+    }
 }

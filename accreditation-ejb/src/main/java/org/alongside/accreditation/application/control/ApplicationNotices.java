@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.alongside.accreditation.application.CasePart;
 import org.alongside.accreditation.framework.StandardsChange;
 import org.alongside.platform.message.Notice;
 
@@ -92,6 +94,26 @@ public final class ApplicationNotices {
 
                 You have %d more days for each answer. The people who decide do not see this."""
                 .formatted(agreed, extraDays), STATUS);
+    }
+
+    /** To the applicant. */
+    public static Notice evidenceUndone(String criterion) {
+        return new Notice("N01", "Some of your evidence no longer stands", """
+                Evidence of training that you attached to your application, for %s, no longer stands: who came to the \
+                training was put right afterwards. The people who handle your application have been told.
+
+                This is not a refusal. You can ask the people who ran the training about it, and add other evidence \
+                while your application is open to you.""".formatted(criterion), STATUS);
+    }
+
+    /** To whoever has the case open. */
+    public static Notice evidenceFlagged(UUID applicationId, CasePart part, String criterion) {
+        return new Notice("N01", "Look again: evidence in a case no longer stands", """
+                Evidence of training in a case of yours, for %s, no longer stands: attendance was put right afterwards.
+
+                Rate it anew if nothing has been decided. A decision that was made stands.""".formatted(criterion),
+                (part == CasePart.COORDINATOR ? "accreditation/queue/case?id=" : "accreditation/assess/case?id=")
+                        + applicationId);
     }
 
     public static Notice assessorAsked(String applicant) {

@@ -3,8 +3,8 @@ package org.alongside.accreditation.body.entity;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Set;
-import org.alongside.accreditation.WordSet;
 import org.alongside.accreditation.framework.ConsultationFormat;
+import org.alongside.platform.text.WordSet;
 
 /** In one column. */
 @Converter

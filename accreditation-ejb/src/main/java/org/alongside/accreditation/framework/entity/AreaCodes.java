@@ -4,7 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Set;
 import java.util.function.Function;
-import org.alongside.accreditation.WordSet;
+import org.alongside.platform.text.WordSet;
 
 /** In one column. */
 @Converter

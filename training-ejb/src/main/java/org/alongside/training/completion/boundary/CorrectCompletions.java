@@ -45,6 +45,7 @@ class CorrectCompletions {
     private void replace(Completion old, AttendanceResult result) {
         old.correct(result, clock.instant()).ifPresent(correction -> {
             news.record(old.correctedBy(correction));
+            news.undone(completions.usesOf(old.id(), clock.instant()));
             news.tell(correction, correction.recorded(), completions.replaceBy(correction));
         });
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.alongside.platform.audit.Journal;
 import org.alongside.platform.contracts.CompletionRecorded;
+import org.alongside.platform.contracts.EvidenceUndone;
 import org.alongside.platform.message.Messages;
 import org.alongside.platform.message.Notice;
 import org.alongside.platform.outbox.Outbox;
@@ -42,6 +43,11 @@ public class CompletionNews {
             outbox.put(new CompletionRecorded(completion.id(), completion.delivered().courseVersionId(),
                     completion.delivered().on(), clock.instant()));
         }
+    }
+
+    /** Whoever looks at the application hears that something in it no longer stands (edge case 39). */
+    public void undone(List<EvidenceUndone> uses) {
+        uses.forEach(outbox::put);
     }
 
     public void record(CompletionEvent event) {

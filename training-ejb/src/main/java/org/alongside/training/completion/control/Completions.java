@@ -3,10 +3,12 @@ package org.alongside.training.completion.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.platform.contracts.EvidenceUndone;
 import org.alongside.platform.error.NotFound;
 import org.alongside.training.TrainingData;
 import org.alongside.training.completion.entity.Completion;
@@ -39,6 +41,15 @@ public class Completions {
     public List<EvidenceOffer> replaceBy(Completion correction) {
         entityManager.flush();
         return add(correction);
+    }
+
+    /** The applications that lean on this completion, with the area each use is about. */
+    public List<EvidenceUndone> usesOf(UUID completionId, Instant now) {
+        return entityManager.createQuery("""
+                        select u.applicationId, o.areaCode from EvidenceUse u, EvidenceOffer o
+                        where o.id = u.offerId and o.completionId = :completion order by o.areaCode, u.id""", Object[].class)
+                .setParameter("completion", completionId).getResultStream()
+                .map(row -> new EvidenceUndone((UUID) row[0], (String) row[1], now)).toList();
     }
 
     /** The one that stands for this enrolment. */

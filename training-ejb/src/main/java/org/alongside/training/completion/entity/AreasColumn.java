@@ -3,7 +3,7 @@ package org.alongside.training.completion.entity;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Set;
-import org.alongside.training.WordSet;
+import org.alongside.platform.text.WordSet;
 import org.alongside.training.course.AreaTaught;
 
 /** Framework areas with their depth, in one column. */

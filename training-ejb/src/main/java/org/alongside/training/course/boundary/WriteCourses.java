@@ -1,6 +1,7 @@
 package org.alongside.training.course.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import org.alongside.platform.audit.Journal;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.time.London;
 import org.alongside.platform.usecase.UseCase;
+import org.alongside.training.course.CourseEvent;
 import org.alongside.training.course.CourseView;
 import org.alongside.training.course.control.CourseText;
 import org.alongside.training.course.control.CourseViews;
@@ -33,6 +35,9 @@ public class WriteCourses {
 
     @Inject
     private Journal journal;
+
+    @Inject
+    private Event<CourseEvent> heard;
 
     @Inject
     private CurrentCall call;
@@ -88,7 +93,9 @@ public class WriteCourses {
 
     @UseCase("WRITE_COURSES")
     public void retire(UUID courseId, UUID versionId) {
-        journal.record(courses.get(courseId).version(versionId).retire(clock.instant()));
+        CourseEvent retired = courses.get(courseId).version(versionId).retire(clock.instant());
+        journal.record(retired);
+        heard.fire(retired);
     }
 
     /** Every course of the area by its newest version, the newest course first. */

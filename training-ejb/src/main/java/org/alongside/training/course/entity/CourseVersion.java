@@ -123,7 +123,7 @@ public class CourseVersion extends TenantOwned {
 
     public CourseEvent retire(Instant now) {
         move(CourseAct.RETIRE, now);
-        return new CourseEvent.VersionRetired(course.id(), no);
+        return new CourseEvent.VersionRetired(course.id(), id, no);
     }
 
     private void requireOther(UUID by) {

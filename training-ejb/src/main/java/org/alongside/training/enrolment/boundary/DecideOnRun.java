@@ -42,8 +42,9 @@ public class DecideOnRun {
         List<RunPlaces> locked = places.lock(Stream.of(command.runId(), command.nextRunId())
                 .filter(id -> id != null).toList());
         RunPlaces cancelled = of(command.runId(), locked);
-        places.change(command.runId(), reason, Allocation::cancelAll);
+        // The run first: what its learners are owed goes by who has a place when it is called off.
         runs.cancel(command.runId(), reason);
+        places.change(command.runId(), reason, Allocation::cancelAll);
         if (command.nextRunId() != null) {
             invite(of(command.nextRunId(), locked), cancelled.courseId(), Interest::comesFirst);
         }

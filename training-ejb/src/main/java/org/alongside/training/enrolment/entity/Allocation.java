@@ -105,6 +105,11 @@ public final class Allocation {
         });
     }
 
+    /** Nobody who waits here will be offered a place any more: on to the interest list of the course (edge case 36). */
+    public void carryWaiting() {
+        run.carryWaiting();
+    }
+
     /** Refuses to make places or seats fewer than are taken or offered, unless that is meant (R-TRN-24). */
     public void requireFitsInto(int learnerPlaces, Integer roomSeats, boolean overCapacity) {
         Taken taken = run.taken();

@@ -51,7 +51,7 @@ final class Settlement {
                 .forEach(party -> party.members().forEach(one -> tell(one.expire(now))));
     }
 
-    private void carryWaiting() {
+    void carryWaiting() {
         line().queue().stream().flatMap(party -> party.members().stream()).forEach(one -> {
             carried.add(Interest.of(one, one.queue().isPassed()));
             tell(one.carry(now));

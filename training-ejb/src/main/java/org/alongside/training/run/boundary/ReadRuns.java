@@ -95,6 +95,12 @@ public class ReadRuns {
         return runs.get(runId).isTaughtBy(personId);
     }
 
+    /** Who leads, co-trains or assists. */
+    @UseCase("READ_HELD_RUNS")
+    public List<UUID> taughtBy(UUID runId) {
+        return runs.get(runId).confirmedTrainers();
+    }
+
     /** Enough of its sessions were taught together with somebody with lived experience (R-TRN-09). */
     @UseCase("READ_HELD_RUNS")
     public boolean isCoDelivered(UUID runId) {

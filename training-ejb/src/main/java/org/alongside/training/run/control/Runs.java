@@ -94,6 +94,15 @@ public class Runs {
                 .setParameter("live", EnumSet.of(TrainerStatus.INVITED, TrainerStatus.CONFIRMED)).getResultList();
     }
 
+    /** Those that take place and have a session in that time. */
+    public List<UUID> withSessionBetween(Instant after, Instant until) {
+        return entityManager.createQuery("""
+                        select distinct s.run.id from Session s where s.startsAt > :after and s.startsAt <= :until
+                        and s.cancelledAt is null and s.run.status in :watched""", UUID.class)
+                .setParameter("after", after).setParameter("until", until).setParameter("watched", WATCHED)
+                .getResultList();
+    }
+
     /** Whatever this person is asked to teach, or teaches. */
     public List<Run> taughtBy(UUID personId) {
         return entityManager.createQuery("""

@@ -54,8 +54,14 @@ public class TermRanges {
         }
     }
 
-    private int usual(String key) {
+    int usual(String key) {
         return ranges.get(key).usual();
+    }
+
+    void requireWithin(String key, int value) {
+        List<Breach> breaches = new ArrayList<>();
+        check(breaches, key, value);
+        RuleBroken.throwIfAny(breaches);
     }
 
     private static Map<String, Range> read() {

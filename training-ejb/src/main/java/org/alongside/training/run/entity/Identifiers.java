@@ -4,7 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.training.WordSet;
+import org.alongside.platform.text.WordSet;
 
 /** A few identifiers in one column. */
 @Converter

@@ -1,4 +1,4 @@
-package org.alongside.training;
+package org.alongside.platform.text;
 
 import java.util.Arrays;
 import java.util.Comparator;

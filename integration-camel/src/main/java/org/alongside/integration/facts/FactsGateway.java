@@ -1,0 +1,81 @@
+package org.alongside.integration.facts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.alongside.accreditation.application.boundary.FlagEvidence;
+import org.alongside.accreditation.link.LinkKind;
+import org.alongside.accreditation.link.boundary.RecordLinks;
+import org.alongside.platform.area.AreaSummary;
+import org.alongside.platform.area.boundary.FindAreas;
+import org.alongside.platform.contracts.EvidenceUndone;
+import org.alongside.platform.contracts.LearnerTaught;
+import org.alongside.platform.error.NotFound;
+import org.alongside.platform.identity.Actor;
+import org.alongside.platform.outbox.Waiting;
+import org.alongside.platform.outbox.boundary.DeliverOutbox;
+import org.alongside.platform.tenancy.Call;
+import org.alongside.platform.tenancy.CallScope;
+
+/** Hands what training tells to accreditation: who taught whom, and that evidence no longer stands. */
+@ApplicationScoped
+public class FactsGateway {
+
+    private static final System.Logger LOG = System.getLogger(FactsGateway.class.getName());
+    private static final int AT_A_TIME = 50;
+
+    @Inject
+    private FindAreas areas;
+
+    @Inject
+    private DeliverOutbox outbox;
+
+    @Inject
+    private RecordLinks links;
+
+    @Inject
+    private FlagEvidence evidence;
+
+    /** One look at every area. */
+    public void deliver() {
+        for (UUID area : open()) {
+            try (CallScope scope = CallScope.open(new Call(area, Actor.PORTAL))) {
+                hand(LearnerTaught.TYPE, fact -> links.record(id(fact, "trainerId"), id(fact, "learnerId"),
+                        LinkKind.TRAINER_LEARNER, LocalDate.parse(fact.getString("on"))));
+                hand(EvidenceUndone.TYPE, fact -> flag(id(fact, "subject"), fact.getString("areaCode")));
+            }
+        }
+    }
+
+    private void hand(String type, Consumer<JsonObject> taker) {
+        for (Waiting waiting : outbox.waiting(type, AT_A_TIME)) {
+            taker.accept(Json.createReader(new StringReader(waiting.payload())).readObject());
+            outbox.sent(waiting.id());
+        }
+    }
+
+    /** An application that is not there any more needs no flag. */
+    private void flag(UUID application, String criterion) {
+        try {
+            evidence.flag(application, criterion);
+        } catch (NotFound gone) {
+            LOG.log(System.Logger.Level.INFO, "Evidence no longer stands in an application that is not there");
+        }
+    }
+
+    private static UUID id(JsonObject fact, String name) {
+        return UUID.fromString(fact.getString(name));
+    }
+
+    private List<UUID> open() {
+        try (CallScope scope = CallScope.open(Call.national(Actor.PORTAL))) {
+            return areas.open().stream().map(AreaSummary::id).toList();
+        }
+    }
+}
