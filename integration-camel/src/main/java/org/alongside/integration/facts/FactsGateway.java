@@ -42,8 +42,8 @@ public class FactsGateway {
     @Inject
     private FlagEvidence evidence;
 
-    /** One look at every area. */
-    public void deliver() {
+    /** One look at every area; one at a time, so that nothing is handed over twice by two looks that meet. */
+    public synchronized void deliver() {
         for (UUID area : open()) {
             try (CallScope scope = CallScope.open(new Call(area, Actor.PORTAL))) {
                 hand(LearnerTaught.TYPE, fact -> links.record(id(fact, "trainerId"), id(fact, "learnerId"),

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.alongside.training.course.CourseEvent;
 import org.alongside.training.enrolment.control.Enrolments;
-import org.alongside.training.enrolment.entity.Allocation;
 import org.alongside.training.run.RunPlaces;
 import org.alongside.training.run.boundary.HoldRun;
 

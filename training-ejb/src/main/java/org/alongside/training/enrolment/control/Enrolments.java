@@ -176,6 +176,17 @@ public class Enrolments {
                 .setParameter("live", EnrolmentStatus.LIVE).setParameter("then", then).getResultList();
     }
 
+    /** Whether each person ticked the reserved claim who has a place, or had one that ended after this. */
+    public List<Boolean> ticksOfPlaces(Instant endedAfter) {
+        return entityManager.createQuery("""
+                        select e.reservedClaim from Enrolment e where e.status in :placed
+                        or (e.status in :finished and e.statusSince > :then)""", Boolean.class)
+                .setParameter("placed", Set.of(EnrolmentStatus.CONFIRMED, EnrolmentStatus.ATTENDING))
+                .setParameter("finished", Set.of(EnrolmentStatus.COMPLETED, EnrolmentStatus.PARTLY,
+                        EnrolmentStatus.NOT_COMPLETED, EnrolmentStatus.NO_SHOW))
+                .setParameter("then", endedAfter).getResultList();
+    }
+
     /** Writes what was changed. Two places on one course at the same moment: the second is told (R-TRN-25). */
     public void write() {
         try {

@@ -13,6 +13,12 @@ public final class SessionNotices {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK).withZone(London.ZONE);
 
+    private static final String LATE = """
+
+
+            You were told less than three days before. If you have paid for travel or for a personal assistant you can \
+            claim it back under "My training".""";
+
     private SessionNotices() {
     }
 
@@ -58,9 +64,8 @@ public final class SessionNotices {
     }
 
     private static String redress(String refund, boolean costsClaimable) {
-        return (refund.isEmpty() ? "" : "%n%nYou get %s back.".formatted(refund))
-                + (costsClaimable ? "%n%nYou were told less than three days before. If you have paid for travel or for a personal "
-                + "assistant you can claim it back under \"My training\"." : "").formatted();
+        String back = refund.isEmpty() ? "" : "\n\nYou get " + refund + " back.";
+        return costsClaimable ? back + LATE : back;
     }
 
     private static String where(SessionView session) {

@@ -5,16 +5,24 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.time.London;
 import org.alongside.platform.usecase.UseCase;
+import org.alongside.training.run.CoDelivery;
 import org.alongside.training.run.Coverage;
 import org.alongside.training.run.ListedRun;
+import org.alongside.training.run.PayGap;
+import org.alongside.training.run.RunStatus;
+import org.alongside.training.run.SessionView;
 import org.alongside.training.run.control.Listings;
+import org.alongside.training.run.control.RunViews;
 import org.alongside.training.run.control.Runs;
+import org.alongside.training.run.entity.Run;
 
 /** What an area's programme covers, and how its co-trainers are paid. */
 @Stateless
@@ -22,6 +30,11 @@ public class ReportProgramme {
 
     /** So long a programme may take to cover every area in full (R-TRN-05). */
     private static final int MONTHS = 24;
+
+    private static final Set<RunStatus> TAUGHT = EnumSet.of(RunStatus.DELIVERED, RunStatus.CLOSED);
+
+    @Inject
+    private RunNews news;
 
     @Inject
     private Listings listings;
@@ -47,7 +60,24 @@ public class ReportProgramme {
 
     /** Runs from now on where a co-trainer is paid less than the lead, and not by their own choice (R-TRN-10). */
     @UseCase("REPORT_PROGRAMME")
-    public List<UUID> unequalPay() {
-        return runs.since(clock.instant()).stream().filter(run -> run.paysCoTrainersLess()).map(run -> run.id()).toList();
+    public List<PayGap> unequalPay() {
+        return runs.since(clock.instant()).stream().filter(Run::paysCoTrainersLess)
+                .map(run -> new PayGap(run.id(), news.facts(run).title(), run.places().startsAt())).toList();
+    }
+
+    /**
+     * How much was taught together, in the time a programme has. Whose experience it was is nobody's business, so few
+     * sessions are not shown (R-TRN-09, 11).
+     *
+     * @param suppressBelow the area's number, which the page brings along from the framework
+     */
+    @UseCase("REPORT_PROGRAMME")
+    public CoDelivery coDelivery(int suppressBelow) {
+        List<Run> taught = runs.since(London.startOf(London.today(clock).minusMonths(MONTHS))).stream()
+                .filter(run -> TAUGHT.contains(run.status())).toList();
+        List<SessionView> held = taught.stream().flatMap(run -> RunViews.of(run, news.facts(run), false).sessions().stream())
+                .filter(session -> !session.cancelled()).toList();
+        return CoDelivery.of(held.size(), (int) held.stream().filter(SessionView::coDelivered).count(),
+                (int) taught.stream().filter(run -> !run.isCoDelivered()).count(), suppressBelow);
     }
 }
