@@ -34,7 +34,7 @@ public class IndexPage {
     public void load() {
         mine = cases.mine();
         if (isOverseeing()) {
-            inHand = cases.inHand();
+            inHand = cases.inHand().stream().filter(one -> !mine.contains(one)).toList();
         }
         if (isConvening()) {
             waiting = cases.waiting();
@@ -61,6 +61,7 @@ public class IndexPage {
         return mine;
     }
 
+    /** Those in which I hold no seat: mine stand above. */
     public List<CaseSummary> getInHand() {
         return inHand;
     }
