@@ -58,6 +58,11 @@ public final class Browser implements AutoCloseable {
         return new Browser(Portal.underTest(), false);
     }
 
+    /** At another portal than the one that most tests share. */
+    public static Browser withoutScript(Portal portal) {
+        return new Browser(portal, false);
+    }
+
     /** As a browser that was never used: many visits in one are much faster than one each. */
     public Browser forgotten() {
         context.clearCookies();

@@ -13,6 +13,8 @@ final class KeptThings {
             Map.entry("chairSeat", seatOf("chair")),
             Map.entry("member2Seat", seatOf("member2")),
             Map.entry("member3Seat", seatOf("member3")),
+            Map.entry("assessor", "select m.person_id from platform.membership m join platform.person p on p.id = m.person_id "
+                    + "where m.area_id = :area and m.role = 'ASSESSOR' and p.email like 'assessor.%'"),
             Map.entry("rules", "select id from accreditation.local_interpretation where tenant_id = :area order by version_no"),
             Map.entry("tie", "select id from accreditation.host_tie where tenant_id = :area order by from_on"),
 

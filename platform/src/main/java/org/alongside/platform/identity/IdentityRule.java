@@ -13,6 +13,8 @@ public enum IdentityRule implements Rule {
     PASSWORD_TOO_COMMON("ID-6"),
     TOO_MANY_TRIES("ID-7"),
     NAME_TOO_LONG("ID-8"),
+    NOBODY_WITH_THIS_ADDRESS("ID-9"),
+    NOT_APPOINTED("ID-10"),
     ROLE_TO_ONESELF("R-ACC-101");
 
     private final String code;

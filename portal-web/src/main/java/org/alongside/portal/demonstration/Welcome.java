@@ -2,7 +2,6 @@ package org.alongside.portal.demonstration;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -15,6 +14,14 @@ import org.alongside.platform.area.boundary.FindAreas;
 @Produces(MediaType.TEXT_PLAIN)
 public class Welcome {
 
+    private static final String TO_BEGIN = """
+            No area is open yet. To begin:
+              1. The first stewards make their accounts, at /create-account.
+              2. Stop, and start again with ALONGSIDE_STEWARDS set to their email addresses, with commas between them.
+                 The first one is asked to chair.
+              3. A steward signs in, opens an area, and asks somebody to coordinate there.
+            """;
+
     @Inject
     private FindAreas areas;
 
@@ -25,7 +32,7 @@ public class Welcome {
     public String welcome() {
         List<AreaSummary> open = stage.asOwner(areas::open);
         if (open.isEmpty()) {
-            throw new NotFoundException();
+            return TO_BEGIN;
         }
         StringBuilder text = new StringBuilder("Areas:\n");
         open.forEach(area -> text.append("  %-8s /%s/%n".formatted(area.name(), area.slug())));

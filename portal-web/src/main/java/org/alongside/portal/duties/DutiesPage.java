@@ -27,6 +27,8 @@ public class DutiesPage {
                     + "linked with the host.", "accreditation/body"),
             new Door(Role.COORDINATOR, "Who holds courses", "Write down who teaches here and what ties them to the body.",
                     "training/approve/providers"),
+            new Door(Role.COORDINATOR, "Who does what", "Ask people to assess, coordinate, train or keep control, and see "
+                    + "who does.", "people"),
             new Door(Role.GUEST_COORDINATOR, "A case your body decides", "The body of this area cannot decide about an "
                     + "application and has asked yours. Bring a panel together for it.", "accreditation/panel"),
             new Door(Role.ASSESSOR, "Applications to assess", "Read what applicants have sent you and say how far it "
@@ -45,6 +47,7 @@ public class DutiesPage {
                     + "body, and who has to say so again.", "accreditation/body/control"),
             new Door(Role.STEWARD, "Bodies", "Propose, consult on and recognise the body of this area.",
                     "accreditation/body/steward"),
+            new Door(Role.STEWARD, "Who does what", "Ask somebody to coordinate where nobody does yet.", "people"),
             new Door(Role.OPERATOR, "Open one application", "To mend something: for an hour, with a reason, and the body is "
                     + "told.", "operator"),
             new Door(Role.COUNCIL_READER, "About accreditation here", "The public facts and totals of this area.",

@@ -4,9 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.alongside.platform.PlatformData;
 import org.alongside.platform.area.AreaOpened;
+import org.alongside.platform.area.AreaSummary;
 import org.alongside.platform.area.entity.Area;
 import org.alongside.platform.audit.Journal;
 import org.alongside.platform.error.NotFound;
@@ -25,6 +27,14 @@ public class OpenArea {
 
     @Inject
     private Clock clock;
+
+    /** The areas of today that nobody has set up yet, by name. */
+    @UseCase("OPEN_AREA")
+    public List<AreaSummary> waiting() {
+        return entityManager.createQuery("""
+                        select a from Area a where a.openedAt is null and a.validTo is null order by a.name""", Area.class)
+                .getResultList().stream().map(Area::summary).toList();
+    }
 
     /** Opening an open area changes nothing. */
     @UseCase("OPEN_AREA")

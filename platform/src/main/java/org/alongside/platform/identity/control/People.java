@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.platform.PlatformData;
+import org.alongside.platform.identity.Appointment;
 import org.alongside.platform.identity.PersonName;
 import org.alongside.platform.identity.Role;
 import org.alongside.platform.identity.entity.Membership;
@@ -70,6 +71,18 @@ public class People {
                 .setParameter("area", homeOf(role, area))
                 .setParameter("role", role)
                 .getResultList().stream().map(p -> new PersonName(p.id(), p.name())).toList();
+    }
+
+    /** Who holds one of these roles in this area, by name. */
+    public List<Appointment> holding(Set<Role> roles, UUID area) {
+        return entityManager.createQuery("""
+                        select new org.alongside.platform.identity.Appointment(p.id, p.name, p.email, m.role, m.since)
+                        from Person p, Membership m
+                        where m.personId = p.id and m.areaId = :area and m.role in :roles
+                        order by p.name, m.role""", Appointment.class)
+                .setParameter("area", area)
+                .setParameter("roles", roles)
+                .getResultList();
     }
 
     /** What this person is in this area, national roles included. */
