@@ -16,6 +16,7 @@ public final class FeedAnswers {
     static final MediaType PROBLEM = MediaType.valueOf("application/problem+json");
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8.name());
+    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8.name());
 
     private FeedAnswers() {
     }
@@ -32,8 +33,16 @@ public final class FeedAnswers {
 
     /** A table of comma-separated values under this file name. */
     public static Response download(Request request, String table, String name) {
-        return answer(request, table, table, CSV).header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .build();
+        return attached(answer(request, table, table, CSV), name);
+    }
+
+    /** Dates for a calendar (RFC 5545) under this file name. */
+    public static Response calendar(Request request, String events, String name) {
+        return attached(answer(request, events, events, CALENDAR), name);
+    }
+
+    private static Response attached(Response.ResponseBuilder answer, String name) {
+        return answer.header("Content-Disposition", "attachment; filename=\"" + name + "\"").build();
     }
 
     public static String problem(int status, String title, String detail) {

@@ -27,6 +27,8 @@ public class Navigation {
                     List.of("register")),
             new Way("Become a broker", "Apply to be accredited, step by step, at your own pace.", "accreditation",
                     List.of("accreditation/apply")),
+            new Way("Training", "Learn how people plan and arrange their own support. Open to everybody.", "training",
+                    List.of("training")),
             new Way("About this area", "Who accredits brokers here, by which rules, and how to complain.", "about",
                     List.of("about")));
 

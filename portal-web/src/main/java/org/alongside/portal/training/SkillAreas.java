@@ -13,7 +13,7 @@ import org.alongside.accreditation.framework.Edition;
 import org.alongside.accreditation.framework.EditionStatus;
 import org.alongside.accreditation.framework.FrameworkArea;
 import org.alongside.accreditation.framework.boundary.ReadFramework;
-import org.alongside.platform.error.NotFound;
+import org.alongside.portal.form.Choice;
 import org.alongside.training.course.AreaTaught;
 
 /** The areas of skill of the edition that is in force, as courses teach them. */
@@ -26,14 +26,17 @@ public class SkillAreas {
 
     private List<FrameworkArea> areas;
 
-    /** In their order. */
+    /** In their order; none before an edition is in force. */
     public List<FrameworkArea> getAll() {
         if (areas == null) {
-            Edition inForce = framework.editions().stream().filter(one -> one.status() == EditionStatus.IN_FORCE)
-                    .findFirst().orElseThrow(NotFound::new);
-            areas = inForce.areas().stream().sorted(Comparator.comparing(FrameworkArea::code)).toList();
+            areas = framework.editions().stream().filter(one -> one.status() == EditionStatus.IN_FORCE)
+                    .map(Edition::areas).flatMap(List::stream).sorted(Comparator.comparing(FrameworkArea::code)).toList();
         }
         return areas;
+    }
+
+    public List<Choice> getChoices() {
+        return getAll().stream().map(one -> new Choice(one.code(), one.title())).toList();
     }
 
     /** What a course teaches, a sentence an area. */

@@ -23,11 +23,19 @@ public class ReadCourses {
     @Inject
     private Courses courses;
 
-    /** The newest approved version of each course. */
+    /** The newest approved version of each course, by the order in which they were begun. */
     @UseCase("READ_COURSES")
     public List<CourseView> programme() {
+        courses.providers(); // all at once, so that none is asked for once a course
         return courses.all().stream().flatMap(course -> course.approved().stream())
                 .map(version -> view(version.course(), version)).toList();
+    }
+
+    /** As it is taught now, or was last; {@link NotFound} until a version has been approved. */
+    @UseCase("READ_COURSES")
+    public CourseView course(UUID courseId) {
+        CourseVersion version = courses.get(courseId).published().orElseThrow(NotFound::new);
+        return view(version.course(), version);
     }
 
     /** What is taught by this version; {@link NotFound} while it is not public. */

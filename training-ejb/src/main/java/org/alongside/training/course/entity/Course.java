@@ -84,6 +84,12 @@ public class Course extends TenantOwned {
         return versions().stream().filter(one -> one.status() == CourseVersionStatus.APPROVED).findFirst();
     }
 
+    /** What people may read about it: what is approved, or what was until it was retired. */
+    public Optional<CourseVersion> published() {
+        return approved().or(() -> versions().stream()
+                .filter(one -> one.status() == CourseVersionStatus.RETIRED).findFirst());
+    }
+
     /** The newest first. */
     public List<CourseVersion> versions() {
         return versions.stream().sorted(Comparator.comparingInt(CourseVersion::no).reversed()).toList();

@@ -67,6 +67,12 @@ public class ReadRuns {
         return RunViews.of(published(runId), news.facts(published(runId)), false);
     }
 
+    /** When this course is taught next, in this area; the next one first. */
+    @UseCase("BROWSE_RUNS")
+    public List<ListedRun> ofCourse(UUID courseId) {
+        return listings.ofCourse(call.area(), courseId, clock.instant());
+    }
+
     /** As a calendar file: an event a session, the cancelled ones marked as such. */
     @UseCase("BROWSE_RUNS")
     public String calendar(UUID runId) {

@@ -17,6 +17,7 @@ import org.alongside.training.run.SessionView;
  *
  * <p>An event keeps its UID for life; SEQUENCE grows with every change and a cancelled session stays in the file as
  * CANCELLED, so that a calendar that has it already strikes it out. Times are in UTC: no clock change can shift them.
+ * There is no METHOD: with one, every event would have to name an organiser with an address (RFC 5546).
  */
 public final class Calendar {
 
@@ -35,7 +36,7 @@ public final class Calendar {
         Stream<String> events = runs.stream()
                 .flatMap(run -> run.sessions().stream().flatMap(session -> event(run, session)));
         return Stream.of(Stream.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Alongside//Training//EN",
-                        "CALSCALE:GREGORIAN", "METHOD:PUBLISH"), events, Stream.of("END:VCALENDAR"))
+                        "CALSCALE:GREGORIAN"), events, Stream.of("END:VCALENDAR"))
                 .flatMap(lines -> lines).map(Calendar::folded).collect(Collectors.joining(BREAK, "", BREAK));
     }
 
@@ -65,7 +66,7 @@ public final class Calendar {
     }
 
     private static String text(String value) {
-        return SPECIAL.matcher(value).replaceAll("\\\\$0").replace("\n", "\\n");
+        return SPECIAL.matcher(value).replaceAll("\\\\$0").replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\\n");
     }
 
     /** Folded between characters, never inside one. */

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,20 +84,29 @@ public class Listings {
         missing.forEach(term -> entityManager.persist(new ListedTerm(listing, term)));
     }
 
-    /** One query; a row more than a page says whether there is another. */
+    /** Two queries, however many are found: one for the page and one for how many there are. */
     public RunPage find(RunSearch search, Instant now) {
-        List<ListedRun> found = query(search, now)
-                .setFirstResult((search.page() - 1) * RunSearch.PAGE_SIZE)
-                .setMaxResults(RunSearch.PAGE_SIZE + 1)
+        List<ListedRun> found = query("l", " order by t.startsAt, t.runId", RunListing.class, search, now)
+                .setFirstResult((search.page() - 1) * RunSearch.PAGE_SIZE).setMaxResults(RunSearch.PAGE_SIZE)
                 .getResultStream().map(RunListing::listed).toList();
-        boolean more = found.size() > RunSearch.PAGE_SIZE;
-        return new RunPage(more ? found.subList(0, RunSearch.PAGE_SIZE) : found, search.page(), more);
+        long total = query("count(l)", "", Long.class, search, now).getSingleResult();
+        return new RunPage(found, search.page(), Math.toIntExact(total));
     }
 
-    private TypedQuery<RunListing> query(RunSearch search, Instant now) {
+    /** What of this area's course is still ahead, the next one first. */
+    public List<ListedRun> ofCourse(UUID area, UUID courseId, Instant now) {
+        return entityManager.createQuery("""
+                        select l from RunListing l where l.areaId = :area and l.courseId = :course
+                        and l.startsAt >= :now and l.status in :ahead order by l.startsAt, l.runId""", RunListing.class)
+                .setParameter("area", area).setParameter("course", courseId).setParameter("now", now)
+                .setParameter("ahead", EnumSet.of(RunStatus.OPEN, RunStatus.BOOKING_CLOSED))
+                .getResultStream().map(RunListing::listed).toList();
+    }
+
+    private <T> TypedQuery<T> query(String what, String order, Class<T> kind, RunSearch search, Instant now) {
         List<String> terms = termsOf(search);
-        StringBuilder jpql = new StringBuilder("""
-                select l from ListedTerm t, RunListing l
+        StringBuilder jpql = new StringBuilder("select " + what + """
+                 from ListedTerm t, RunListing l
                 where l.runId = t.runId and t.term = :base and t.startsAt >= :from""");
         if (search.until() != null) {
             jpql.append(" and t.startsAt < :until");
@@ -106,10 +116,9 @@ public class Listings {
                     .append(i).append(')');
         }
         if (search.placesLeft()) {
-            jpql.append(" and l.placesLeft > 0 and l.status = :open");
+            jpql.append(" and l.placesLeft > 0 and l.status = :open and l.bookingClosesAt > :now");
         }
-        TypedQuery<RunListing> query = entityManager
-                .createQuery(jpql.append(" order by t.startsAt, t.runId").toString(), RunListing.class)
+        TypedQuery<T> query = entityManager.createQuery(jpql.append(order).toString(), kind)
                 .setParameter("base", search.area() == null ? RunTerm.ENGLAND : RunTerm.area(search.area()))
                 .setParameter("from", from(search, now));
         if (search.until() != null) {
@@ -118,7 +127,7 @@ public class Listings {
         for (int i = 0; i < terms.size(); i++) {
             query.setParameter("term" + i, terms.get(i));
         }
-        return search.placesLeft() ? query.setParameter("open", RunStatus.OPEN) : query;
+        return search.placesLeft() ? query.setParameter("open", RunStatus.OPEN).setParameter("now", now) : query;
     }
 
     /** Nothing that has begun. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.alongside.platform.tenancy.SharedAcrossTenants;
 import org.alongside.training.run.AccessFeature;
 import org.alongside.training.run.CourseFacts;
 import org.alongside.training.run.ListedRun;
+import org.alongside.training.run.Meeting;
 import org.alongside.training.run.RunMode;
 import org.alongside.training.run.RunPlaces;
 import org.alongside.training.run.RunStatus;
@@ -72,6 +74,9 @@ public class RunListing {
 
     private int sessions;
 
+    /** Each time people meet, parted by blanks. */
+    private String meets;
+
     @Column(name = "booking_closes_at")
     private Instant bookingClosesAt;
 
@@ -117,6 +122,7 @@ public class RunListing {
         startsAt = places.startsAt();
         endsAt = run.endsAt;
         sessions = held.size();
+        meets = held.stream().map(one -> new Meeting(one.startsAt(), one.endsAt()).word()).collect(Collectors.joining(" "));
         bookingClosesAt = places.bookingClosesAt();
         towns = held.stream().map(Session::town).filter(town -> !town.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new)).stream().collect(Collectors.joining(", "));
@@ -149,8 +155,12 @@ public class RunListing {
 
     public ListedRun listed() {
         return new ListedRun(runId, areaId, courseId, title, summary, providerName, linkStatement, List.of(areas.split(" ")),
-                mode, status, startsAt, endsAt, sessions, bookingClosesAt, towns, access, feePence, learnerPlaces,
+                mode, status, startsAt, endsAt, meetings(), bookingClosesAt, towns, access, feePence, learnerPlaces,
                 placesLeft, waiting);
+    }
+
+    private List<Meeting> meetings() {
+        return Arrays.stream(meets.split(" ")).filter(word -> !word.isEmpty()).map(Meeting::of).toList();
     }
 
     public UUID runId() {

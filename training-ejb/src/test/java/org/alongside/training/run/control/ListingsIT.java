@@ -23,6 +23,7 @@ import org.alongside.training.run.AccessFeature;
 import org.alongside.training.run.CourseFacts;
 import org.alongside.training.run.Coverage;
 import org.alongside.training.run.ListedRun;
+import org.alongside.training.run.Meeting;
 import org.alongside.training.run.RunMode;
 import org.alongside.training.run.RunPage;
 import org.alongside.training.run.RunPlan;
@@ -180,6 +181,22 @@ class ListingsIT {
             assertThat(first.runs()).hasSize(RunSearch.PAGE_SIZE).isSortedAccordingTo((a, b) ->
                     a.startsAt().compareTo(b.startsAt()));
             assertThat(first.more()).isTrue();
+        });
+    }
+
+    @Test
+    void a_page_says_how_many_there_are_and_when_each_meets() {
+        UUID id = published(ARun.plan(10));
+        store.inArea(area, em -> {
+            Listings listings = new Listings(em);
+            RunPage page = listings.find(RunSearch.everything(area), NOW);
+            assertThat(page.total()).isEqualTo(1);
+            assertThat(page.pages()).isEqualTo(1);
+            assertThat(page.runs().get(0).meets()).hasSize(2).startsWith(new Meeting(
+                    ARun.from10To12(FIRST_DAY).startsAt(), ARun.from10To12(FIRST_DAY).endsAt()));
+            assertThat(listings.ofCourse(area, ARun.COURSE, NOW)).extracting(ListedRun::runId).containsExactly(id);
+            assertThat(listings.ofCourse(area, UUID.randomUUID(), NOW)).isEmpty();
+            assertThat(listings.ofCourse(neighbour, ARun.COURSE, NOW)).isEmpty();
         });
     }
 
