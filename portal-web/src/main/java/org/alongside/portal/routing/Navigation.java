@@ -28,7 +28,7 @@ public class Navigation {
             new Way("Become a broker", "Apply to be accredited, step by step, at your own pace.", "accreditation",
                     List.of("accreditation/apply")),
             new Way("Training", "Learn how people plan and arrange their own support. Open to everybody.", "training",
-                    List.of("training")),
+                    List.of("training/course", "training/courses", "training/run", "training/my")),
             new Way("About this area", "Who accredits brokers here, by which rules, and how to complain.", "about",
                     List.of("about")));
 
