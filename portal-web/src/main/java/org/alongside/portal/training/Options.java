@@ -19,6 +19,7 @@ public class Options {
 
     /** What is held in a room and online at once is found by both. */
     public List<Choice> getModes() {
-        return List.of(new Choice(RunMode.IN_PERSON.name(), "In a room"), new Choice(RunMode.ONLINE.name(), RunMode.ONLINE.label()));
+        return List.of(new Choice(RunMode.IN_PERSON.name(), "In a room"),
+                new Choice(RunMode.ONLINE.name(), RunMode.ONLINE.label()));
     }
 }

@@ -7,9 +7,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.alongside.portal.accreditation.Ids;
 import org.alongside.portal.oruk.FeedAnswers;
 import org.alongside.portal.oruk.OpenFeed;
-import org.alongside.portal.accreditation.Ids;
 import org.alongside.training.run.boundary.ReadRuns;
 
 /** {@code /kent/training/run.ics?id=…}: the sessions of a run for somebody's calendar, open to everybody. */

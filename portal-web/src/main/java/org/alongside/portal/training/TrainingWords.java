@@ -39,8 +39,8 @@ public class TrainingWords {
     /** When the first session begins, and how many there are. */
     public String starts(ListedRun run) {
         ZonedDateTime from = run.startsAt().atZone(London.ZONE);
-        return run.meets().size() == 1 ? when(run.startsAt(), run.endsAt())
-                : sessions(run.meets().size()) + " from " + DAY.format(from) + ", " + time(from) + ", to "
+        return run.sessions() == 1 ? when(run.startsAt(), run.endsAt())
+                : sessions(run.sessions()) + " from " + DAY.format(from) + ", " + time(from) + ", to "
                 + DAY.format(run.endsAt().atZone(London.ZONE));
     }
 

@@ -25,6 +25,10 @@ public record ListedRun(UUID runId, UUID areaId, UUID courseId, String title, St
         meets = List.copyOf(meets);
     }
 
+    public int sessions() {
+        return meets.size();
+    }
+
     public boolean hasPlaces() {
         return placesLeft > 0;
     }
