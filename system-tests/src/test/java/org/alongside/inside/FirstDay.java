@@ -23,6 +23,7 @@ public class FirstDay {
             "provider", Set.of(Role.PROVIDER),
             "trainer", Set.of(Role.TRAINER),
             "cotrainer", Set.of(),
+            "learner", Set.of(),
             "applicant", Set.of());
 
     @Inject
