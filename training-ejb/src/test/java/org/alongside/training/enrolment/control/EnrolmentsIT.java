@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.alongside.platform.error.NotFound;
@@ -16,6 +17,7 @@ import org.alongside.training.Somebody;
 import org.alongside.training.enrolment.CancelCause;
 import org.alongside.training.enrolment.EnrolmentStatus;
 import org.alongside.training.enrolment.PlaceWanted;
+import org.alongside.training.enrolment.RunCount;
 import org.alongside.training.enrolment.entity.Allocation;
 import org.alongside.training.enrolment.entity.Enrolment;
 import org.alongside.training.enrolment.entity.Interest;
@@ -90,6 +92,22 @@ class EnrolmentsIT {
         });
         store.inArea(area, em ->
                 assertThatThrownBy(() -> new Enrolments(em).runOf(enrolment, ben)).isInstanceOf(NotFound.class));
+    }
+
+    @Test
+    @Proves("R-ACC-100")
+    void who_has_ever_booked_here_is_known_here_and_nowhere_else() {
+        UUID run = openRun(1);
+        book(run, ann);
+        book(run, ben);
+        UUID stranger = UUID.randomUUID();
+        store.inArea(area, em -> {
+            Enrolments enrolments = new Enrolments(em);
+            assertThat(enrolments.knownHere(List.of(ann, stranger))).containsExactly(ann);
+            assertThat(enrolments.knownHere(List.of())).isEmpty();
+            assertThat(enrolments.count(List.of(run, stranger))).containsOnly(Map.entry(run, new RunCount(1, 0, 1)));
+        });
+        store.inArea(UUID.randomUUID(), em -> assertThat(new Enrolments(em).knownHere(List.of(ann))).isEmpty());
     }
 
     @Test

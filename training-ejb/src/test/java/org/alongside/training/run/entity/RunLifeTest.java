@@ -59,6 +59,15 @@ class RunLifeTest {
     }
 
     @Test
+    @Proves({"7.8", "R-TRN-22"})
+    void a_provider_may_close_booking_before_its_time_and_not_twice() {
+        Run run = ARun.open(plan(10), lead, coTrainer);
+        assertThat(run.closeBooking(NOW)).isEqualTo(new RunEvent.BookingClosed(run.id()));
+        assertThat(run.places().bookingOpen(NOW)).isFalse();
+        assertThatThrownBy(() -> run.closeBooking(NOW)).isInstanceOf(Stale.class);
+    }
+
+    @Test
     @Proves("R-TRN-11")
     void a_co_trainer_is_asked_and_silence_is_not_taken_for_no() {
         Run run = ARun.planned();
