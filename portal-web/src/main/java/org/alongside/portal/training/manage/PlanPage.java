@@ -56,8 +56,10 @@ public class PlanPage {
     private final RunForm form = new RunForm();
     private RunDesk desk;
     private CourseView course;
+    private RunTerms terms;
 
     public void load() {
+        terms = standards.terms();
         if (isNew()) {
             course = courses.version(page.id("version"));
             form.begin(clock);
@@ -70,7 +72,7 @@ public class PlanPage {
 
     public void plan() {
         UUID run = isNew() ? null : desk.run().places().runId();
-        PlanRun command = form.read(formKey.getValue(), run, course.versionId(), standards.terms(), neighbours.getChoices()
+        PlanRun command = form.read(formKey.getValue(), run, course.versionId(), terms, neighbours.getChoices()
                 .stream().map(Choice::value).map(UUID::fromString).collect(Collectors.toSet()), problems);
         if (problems.isAny()) {
             return;
@@ -89,7 +91,7 @@ public class PlanPage {
 
     /** What the framework lays down, with this area's own numbers. */
     public RunTerms getTerms() {
-        return standards.terms();
+        return terms;
     }
 
     public List<Choice> getModes() {
