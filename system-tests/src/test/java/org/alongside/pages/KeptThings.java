@@ -3,6 +3,7 @@ package org.alongside.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.alongside.isolation.Database;
 
 /** Things of the demonstration that a page's address may name, looked up where they are kept. */
@@ -74,6 +75,8 @@ final class KeptThings {
             // Somebody with a place on the open run, who brings a supporter.
             Map.entry("placeOfAnother", enrolment("learner3", "CONFIRMED")));
 
+    private static final Map<String, Map<String, String>> FOUND = new ConcurrentHashMap<>();
+
     private KeptThings() {
     }
 
@@ -85,13 +88,27 @@ final class KeptThings {
         return QUERIES.containsKey(name);
     }
 
+    /** The same one as long as the tests run, whatever they do to it. */
     static String in(String area, String name) {
-        List<String> found = Database.rows(QUERIES.get(name)
-                .replace(":area", "(select id from platform.area where slug = '" + area + "')"));
-        if (found.isEmpty()) {
+        String id = FOUND.computeIfAbsent(area, KeptThings::all).computeIfAbsent(name, one -> find(area, one));
+        if (id == null) {
             throw new AssertionError("The demonstration has no " + name + " in " + area);
         }
-        return found.get(0);
+        return id;
+    }
+
+    /** Looked up together, before a test acts on one of them. */
+    private static Map<String, String> all(String area) {
+        Map<String, String> found = new ConcurrentHashMap<>();
+        QUERIES.keySet().forEach(name -> found.computeIfAbsent(name, one -> find(area, one)));
+        return found;
+    }
+
+    /** Null when there is none. */
+    private static String find(String area, String name) {
+        List<String> found = Database.rows(QUERIES.get(name)
+                .replace(":area", "(select id from platform.area where slug = '" + area + "')"));
+        return found.isEmpty() ? null : found.get(0);
     }
 
     /** The seat of one of the cast on the body of their own area. */

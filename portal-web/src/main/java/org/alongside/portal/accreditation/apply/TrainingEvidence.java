@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.accreditation.application.EvidenceView;
 import org.alongside.accreditation.application.TrainingShown;
 import org.alongside.accreditation.application.boundary.ChooseEvidence;
@@ -51,16 +52,19 @@ public class TrainingEvidence {
 
     /** What I completed about this criterion and do not show for it yet. */
     public List<OfferView> offersFor(CriterionAnswer answer) {
-        evidence = evidence == null ? completions.evidence() : evidence;
-        return evidence.stream()
-                .filter(offer -> offer.areaCode().equals(answer.criterion().code()))
-                .filter(offer -> answer.evidence().stream().noneMatch(one -> offer.offerId().equals(one.sourceId())))
+        return about(answer).filter(offer -> answer.evidence().stream().noneMatch(one -> offer.offerId().equals(one.sourceId())))
                 .toList();
     }
 
+    /** Also one that is attached already, so that its form may be sent twice. */
     public OfferView offer(CriterionAnswer answer, UUID offerId) {
-        return offersFor(answer).stream().filter(one -> one.offerId().equals(offerId)).findFirst()
+        return about(answer).filter(one -> one.offerId().equals(offerId)).findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    private Stream<OfferView> about(CriterionAnswer answer) {
+        evidence = evidence == null ? completions.evidence() : evidence;
+        return evidence.stream().filter(offer -> offer.areaCode().equals(answer.criterion().code()));
     }
 
     public void attach(UUID key, CriterionAnswer answer, OfferView offer) {
