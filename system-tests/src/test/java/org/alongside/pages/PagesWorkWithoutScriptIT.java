@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.alongside.kit.Browser;
 import org.alongside.kit.Demo;
+import org.alongside.testing.Proves;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterAll;
@@ -81,6 +82,19 @@ class PagesWorkWithoutScriptIT {
                 .go("Change what people read").fill("Town you work from", "Otley Bridge").press("Save, and look at it")
                 .pressAndArrive("Publish this");
         assertThat(browser.open("/" + Demo.LEEDS + "/register?text=Otley+Bridge").linkedNames()).contains("Ben Carter");
+    }
+
+    /** Nobody is asked what they do or want to become; what helps them is arranged without saying for whom. */
+    @Test
+    @Proves({"AC-A57", "R-TRN-26", "R-TRN-38"})
+    void a_learner_books_says_what_to_arrange_and_gives_up_again() {
+        browser.knownAs(Demo.in("learner10", Demo.LEEDS))
+                .open("/" + Demo.LEEDS + "/training/my/book?run=" + KeptThings.in(Demo.LEEDS, "run"))
+                .choose("A British Sign Language interpreter").pressAndArrive("Book");
+        assertThat(browser.text()).contains("What happens next", "A British Sign Language interpreter");
+        browser.page().locator("main a[href*='/my/leave']").click();
+        browser.pressAndArrive(browser.buttons().get(0));
+        assertThat(browser.text()).contains("Your booking has ended", "You gave it up.");
     }
 
     @Test
