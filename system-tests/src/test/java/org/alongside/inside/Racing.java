@@ -5,18 +5,13 @@ import static org.alongside.inside.Applying.key;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.alongside.training.enrolment.boundary.AcceptOffer;
-import org.alongside.training.enrolment.boundary.AnswerAnOffer;
 import org.alongside.training.enrolment.boundary.Book;
 import org.alongside.training.enrolment.boundary.BookAPlace;
 import org.alongside.training.enrolment.boundary.CancelRun;
 import org.alongside.training.enrolment.boundary.DecideOnRun;
-import org.alongside.training.enrolment.boundary.DeclineOffer;
-import org.alongside.training.enrolment.boundary.GiveUpPlace;
-import org.alongside.training.enrolment.boundary.KeepMyPlace;
 import org.alongside.training.enrolment.boundary.SweepHolds;
 
-/** What people and the clock do about the places of a run. */
+/** What people, the provider and the clock do about the places of a run. */
 @ApplicationScoped
 public class Racing {
 
@@ -30,12 +25,6 @@ public class Racing {
     private BookAPlace booking;
 
     @Inject
-    private KeepMyPlace keeping;
-
-    @Inject
-    private AnswerAnOffer answering;
-
-    @Inject
     private DecideOnRun deciding;
 
     @Inject
@@ -46,16 +35,9 @@ public class Racing {
         return scene.account(name, email);
     }
 
-    void act(String what, String area, UUID person, UUID on) {
-        scene.does(person, area, () -> {
-            switch (what) {
-                case "book" -> booking.book(new Book(key(), on, 0, false, null, null));
-                case "give-up" -> keeping.giveUp(new GiveUpPlace(key(), on));
-                case "accept" -> answering.accept(new AcceptOffer(key(), on));
-                case "decline" -> answering.decline(new DeclineOffer(key(), on));
-                default -> throw new IllegalArgumentException(what);
-            }
-        });
+    /** Without the page that people book on, to see what that costs. */
+    void book(String area, UUID person, UUID run) {
+        scene.does(person, area, () -> booking.book(new Book(key(), run, 0, false, null, null)));
     }
 
     /** What the portal does by itself every minute. */

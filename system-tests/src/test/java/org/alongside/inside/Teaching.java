@@ -94,6 +94,11 @@ public class Teaching {
 
     /** Who holds courses in an area, what they teach, and who teaches it. */
     record Provider(UUID person, UUID lead, UUID coTrainer, UUID course, UUID version, EditionFacts edition) {
+
+        /** The first area of the edition, and no other. */
+        String taught() {
+            return edition.areas().stream().sorted().findFirst().orElseThrow();
+        }
     }
 
     /** One for an area, with one approved course. */

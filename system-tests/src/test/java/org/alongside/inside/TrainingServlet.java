@@ -37,6 +37,8 @@ public class TrainingServlet extends HttpServlet {
         switch (what) {
             case "open":
                 return teaching.open(area, number(request, "places"), number(request, "nth"));
+            case "taught":
+                return teaching.of(area).taught();
             case "racer":
                 return racing.racer(request.getParameter("name"), request.getParameter("email"));
             case "sweep":
@@ -45,9 +47,11 @@ public class TrainingServlet extends HttpServlet {
             case "end":
                 racing.end(area, id(request, "on"));
                 return "ended";
+            case "book":
+                racing.book(area, id(request, "person"), id(request, "on"));
+                return "booked";
             default:
-                racing.act(what, area, id(request, "person"), id(request, "on"));
-                return "done";
+                throw new IllegalArgumentException(what);
         }
     }
 

@@ -3,6 +3,7 @@ package org.alongside.kit;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -34,6 +35,11 @@ public record Answer(URI address, int status, HttpHeaders headers, String body) 
     public List<String> fields() {
         return page().select("main form:first-of-type").select("input[name]:not([type=hidden]), textarea[name], select[name]")
                 .eachAttr("name").stream().distinct().toList();
+    }
+
+    /** What the form in the middle of the page would send if nobody filled anything in. */
+    public Map<String, String> form() {
+        return Form.of(page()).fields();
     }
 
     /** The page without what is drawn anew each time, to compare two of them. */

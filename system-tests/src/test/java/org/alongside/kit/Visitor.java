@@ -75,6 +75,11 @@ public final class Visitor {
         return follow(postOnce(path, "application/x-www-form-urlencoded", HttpRequest.BodyPublishers.ofString(encoded(fields))));
     }
 
+    /** As it comes, without following. */
+    public Answer postOnce(String path, Map<String, String> fields) {
+        return postOnce(path, "application/x-www-form-urlencoded", HttpRequest.BodyPublishers.ofString(encoded(fields)));
+    }
+
     /** The page's form, with what stands in one field written as no browser would. */
     public Answer sendOnce(Answer page, String field, String asItIs) {
         Form form = Form.of(page.page());

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.alongside.kit.Demo;
 import org.alongside.kit.Training;
@@ -19,7 +20,7 @@ import org.alongside.server.testing.TestDatabase;
  */
 final class BookingCost {
 
-    private static final int PEOPLE = 32;
+    private static final int PEOPLE = TrainingRaceIT.RACERS;
     private static final int PLACES = 100;
     private static final int WARMING = Integer.getInteger("measure.runs.warming", 40);
     private static final int RUNS = Integer.getInteger("measure.runs", 15);
@@ -51,40 +52,53 @@ final class BookingCost {
         this.processorTime = processorTime;
     }
 
-    /** One line of the page. */
-    String measure() throws Exception {
-        execute(BARE.formatted(TestDatabase.app().user()));
-        List<String> people = IntStream.range(0, PEOPLE).mapToObj(i ->
-                training.person("Booker " + i, "booker" + i + ".dorset@alongside.example")).toList();
-        booked(people, WARMING);
-        bare(people, WARMING);
-        double ours = middle(() -> booked(people, RUNS));
-        double bare = middle(() -> bare(people, RUNS));
-        return "| A booking, without its page | %.2f | %.2f | %.1f |".formatted(ours, bare, ours / bare);
+    /** What one person does about one run. */
+    private interface Booking {
+
+        void book(Racer person, String run);
     }
 
-    private double booked(List<String> people, int runs) throws Exception {
+    /** The lines of the page. */
+    String measure() throws Exception {
+        execute(BARE.formatted(TestDatabase.app().user()));
+        String looked = training.open(1, 0);
+        List<Racer> people = IntStream.range(0, PEOPLE).mapToObj(i -> new Racer(training, i, looked, new AtomicInteger(),
+                new AtomicInteger())).toList();
+        training.end(looked);
+        Booking byPage = (person, run) -> must(person.book(run));
+        Booking byDoor = (person, run) -> training.book(person.person(), run);
+        booked(people, WARMING, byPage);
+        booked(people, WARMING, byDoor);
+        bare(people, WARMING);
+        double bare = middle(() -> bare(people, RUNS));
+        return line("The form of the booking page sent", middle(() -> booked(people, RUNS, byPage)), bare) + "\n"
+                + line("The booking itself, without its page", middle(() -> booked(people, RUNS, byDoor)), bare);
+    }
+
+    private static String line(String what, double ours, double bare) {
+        return "| %s | %.2f | %.2f | %.1f |".formatted(what, ours, bare, ours / bare);
+    }
+
+    private double booked(List<Racer> people, int runs, Booking booking) throws Exception {
         long spent = 0;
         for (int i = 0; i < runs; i++) {
             String run = training.open(PLACES, 0);
             long before = processorTime.call();
-            for (String person : people) {
-                must(training.act("book", person, run));
-            }
+            people.forEach(person -> booking.book(person, run));
             spent += processorTime.call() - before;
             training.end(run);
         }
         return milliseconds(spent, runs * people.size());
     }
 
-    private double bare(List<String> people, int runs) throws Exception {
+    private double bare(List<Racer> people, int runs) throws Exception {
         long spent = 0;
         for (int i = 0; i < runs; i++) {
             String run = UUID.randomUUID().toString();
             execute("insert into bare.run values ('%s', %d)".formatted(run, PLACES));
             long before = processorTime.call();
-            for (String person : people) {
-                must(training.bareBooking(person, run).equals("CONFIRMED"));
+            for (Racer person : people) {
+                must(training.bareBooking(person.person(), run).equals("CONFIRMED"));
             }
             spent += processorTime.call() - before;
         }

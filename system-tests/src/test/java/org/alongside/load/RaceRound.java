@@ -22,7 +22,7 @@ import org.alongside.server.testing.TestDatabase;
 final class RaceRound {
 
     /** How often offers run out and people answer, give up and come again, all at once. */
-    private static final int TURNS = 2;
+    private static final int TURNS = Integer.getInteger("race.turns", 1);
     private static final long PATIENCE_SECONDS = 120;
     /** As many wait at most as there are racers: each has a thread of their own, and so has the clock. */
     static final int MOST_AT_ONCE = TrainingRaceIT.RACERS + 1;

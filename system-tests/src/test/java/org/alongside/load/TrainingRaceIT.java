@@ -44,7 +44,9 @@ class TrainingRaceIT {
         Proof proof = Proof.of("training-race");
         Random random = proof.random();
         Training training = new Training(Demo.DORSET);
-        List<Racer> racers = IntStream.range(0, RACERS).mapToObj(i -> racer(training, i)).toList();
+        String looked = training.open(1, 0);
+        List<Racer> racers = IntStream.range(0, RACERS).mapToObj(i -> new Racer(training, i, looked, done, refused)).toList();
+        training.end(looked);
         List<String> breaches = new ArrayList<>();
         ExecutorService threads = Executors.newFixedThreadPool(RaceRound.MOST_AT_ONCE);
         try {
@@ -76,9 +78,5 @@ class TrainingRaceIT {
         steps += record.steps();
         training.end(run);
         return record.breaches();
-    }
-
-    private Racer racer(Training training, int nth) {
-        return new Racer(training, training.person("Racer " + nth, "racer" + nth + ".dorset@alongside.example"), done, refused);
     }
 }

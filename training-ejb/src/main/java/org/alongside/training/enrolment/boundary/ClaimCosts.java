@@ -22,6 +22,9 @@ public class ClaimCosts {
     private Redresses redresses;
 
     @Inject
+    private OwedViews views;
+
+    @Inject
     private EnrolmentNews news;
 
     @Inject
@@ -33,7 +36,7 @@ public class ClaimCosts {
     /** The newest first. */
     @UseCase("CLAIM_COSTS")
     public List<Owed> mine() {
-        return redresses.of(call.actor().personId()).stream().map(ClaimCosts::view).toList();
+        return views.of(redresses.of(call.actor().personId()));
     }
 
     /** Refused when there were three days' notice, and for amounts that are none (B11). */
@@ -43,10 +46,5 @@ public class ClaimCosts {
         String what = PlainText.optional("what", command.what(), LONGEST);
         news.tell(List.of(redress.claim(PoundsTyped.pence("travel", command.travel()),
                 PoundsTyped.pence("assistance", command.assistance()), what, clock.instant())), null);
-    }
-
-    static Owed view(Redress one) {
-        return new Owed(one.id(), one.personId(), one.runId(), one.refundPence(), one.costsPence(), one.costsFor(),
-                one.canClaim(), one.isSettled(), one.owedSince());
     }
 }

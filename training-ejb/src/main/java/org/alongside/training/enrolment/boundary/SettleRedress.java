@@ -20,6 +20,9 @@ public class SettleRedress {
     private Redresses redresses;
 
     @Inject
+    private OwedViews views;
+
+    @Inject
     private EnrolmentNews news;
 
     @Inject
@@ -34,7 +37,7 @@ public class SettleRedress {
     /** What has not been paid, longest first. */
     @UseCase("SETTLE_REDRESS")
     public List<Owed> unsettled() {
-        return redresses.unsettled().stream().map(ClaimCosts::view).toList();
+        return views.of(redresses.unsettled());
     }
 
     /** The learner is told. */

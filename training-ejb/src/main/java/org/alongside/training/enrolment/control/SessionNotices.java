@@ -17,7 +17,7 @@ public final class SessionNotices {
 
 
             You were told less than three days before. If you have paid for travel or for a personal assistant you can \
-            claim it back under "My training".""";
+            claim it back under "My training", "What you get back".""";
 
     private SessionNotices() {
     }

@@ -30,6 +30,9 @@ public class Redress extends TenantOwned {
     @Column(name = "run_id")
     private UUID runId;
 
+    @Column(name = "course_id")
+    private UUID courseId;
+
     /** Null for the whole run. */
     @Column(name = "session_id")
     private UUID sessionId;
@@ -67,6 +70,7 @@ public class Redress extends TenantOwned {
         this.enrolmentId = enrolment.id();
         this.personId = enrolment.personId();
         this.runId = enrolment.runId();
+        this.courseId = enrolment.courseId();
         this.sessionId = sessionId;
         this.refundPence = refundPence;
         this.costsClaimable = costsClaimable;
@@ -126,6 +130,10 @@ public class Redress extends TenantOwned {
 
     public UUID personId() {
         return personId;
+    }
+
+    public UUID courseId() {
+        return courseId;
     }
 
     public UUID runId() {

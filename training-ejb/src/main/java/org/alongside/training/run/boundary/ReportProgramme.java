@@ -5,24 +5,22 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.UUID;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.time.London;
 import org.alongside.platform.usecase.UseCase;
+import org.alongside.training.course.boundary.ReadCourses;
 import org.alongside.training.run.CoDelivery;
 import org.alongside.training.run.Coverage;
 import org.alongside.training.run.ListedRun;
 import org.alongside.training.run.PayGap;
-import org.alongside.training.run.RunStatus;
-import org.alongside.training.run.SessionView;
 import org.alongside.training.run.control.Listings;
-import org.alongside.training.run.control.RunViews;
 import org.alongside.training.run.control.Runs;
 import org.alongside.training.run.entity.Run;
+import org.alongside.training.run.entity.Session;
 
 /** What an area's programme covers, and how its co-trainers are paid. */
 @Stateless
@@ -31,10 +29,8 @@ public class ReportProgramme {
     /** So long a programme may take to cover every area in full (R-TRN-05). */
     private static final int MONTHS = 24;
 
-    private static final Set<RunStatus> TAUGHT = EnumSet.of(RunStatus.DELIVERED, RunStatus.CLOSED);
-
     @Inject
-    private RunNews news;
+    private ReadCourses courses;
 
     @Inject
     private Listings listings;
@@ -61,8 +57,10 @@ public class ReportProgramme {
     /** Runs from now on where a co-trainer is paid less than the lead, and not by their own choice (R-TRN-10). */
     @UseCase("REPORT_PROGRAMME")
     public List<PayGap> unequalPay() {
-        return runs.since(clock.instant()).stream().filter(Run::paysCoTrainersLess)
-                .map(run -> new PayGap(run.id(), news.facts(run).title(), run.places().startsAt())).toList();
+        List<Run> less = runs.staffedSince(clock.instant()).stream().filter(Run::paysCoTrainersLess).toList();
+        Map<UUID, String> titles = courses.titles(less.stream().map(Run::courseId).toList());
+        return less.stream().map(run -> new PayGap(run.id(), titles.getOrDefault(run.courseId(), ""),
+                run.places().startsAt())).toList();
     }
 
     /**
@@ -73,11 +71,9 @@ public class ReportProgramme {
      */
     @UseCase("REPORT_PROGRAMME")
     public CoDelivery coDelivery(int suppressBelow) {
-        List<Run> taught = runs.since(London.startOf(London.today(clock).minusMonths(MONTHS))).stream()
-                .filter(run -> TAUGHT.contains(run.status())).toList();
-        List<SessionView> held = taught.stream().flatMap(run -> RunViews.of(run, news.facts(run), false).sessions().stream())
-                .filter(session -> !session.cancelled()).toList();
-        return CoDelivery.of(held.size(), (int) held.stream().filter(SessionView::coDelivered).count(),
+        List<Run> taught = runs.taughtSince(London.startOf(London.today(clock).minusMonths(MONTHS)));
+        List<Session> held = taught.stream().flatMap(run -> run.liveSessions().stream()).toList();
+        return CoDelivery.of(held.size(), (int) held.stream().filter(Session::isCoDelivered).count(),
                 (int) taught.stream().filter(run -> !run.isCoDelivered()).count(), suppressBelow);
     }
 }

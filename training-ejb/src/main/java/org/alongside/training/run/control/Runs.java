@@ -94,6 +94,23 @@ public class Runs {
                 .setParameter("live", EnumSet.of(TrainerStatus.INVITED, TrainerStatus.CONFIRMED)).getResultList();
     }
 
+    /** Runs that were taught and ended after that, with their sessions; one query. */
+    public List<Run> taughtSince(Instant endedAfter) {
+        return entityManager.createQuery("""
+                        select distinct r from Run r join fetch r.sessions
+                        where r.endsAt > :then and r.status in :taught""", Run.class)
+                .setParameter("then", endedAfter)
+                .setParameter("taught", EnumSet.of(RunStatus.DELIVERED, RunStatus.CLOSED)).getResultList();
+    }
+
+    /** Runs that are not over, with those who teach them; one query. */
+    public List<Run> staffedSince(Instant endedAfter) {
+        return entityManager.createQuery("""
+                        select distinct r from Run r join fetch r.trainers where r.endsAt > :then order by r.startsAt, r.id""",
+                        Run.class)
+                .setParameter("then", endedAfter).getResultList();
+    }
+
     /** Those that take place and have a session in that time. */
     public List<UUID> withSessionBetween(Instant after, Instant until) {
         return entityManager.createQuery("""

@@ -124,7 +124,7 @@ class RunLifeTest {
     }
 
     @Test
-    @Proves("R-TRN-08")
+    @Proves({"R-TRN-08", "15.34"})
     void without_a_co_trainer_a_run_starts_only_after_a_replacement_was_sought() {
         Run run = ARun.open(plan(10), lead, coTrainer);
         RunEvent gone = run.withdraw(coTrainer, NOW);
@@ -138,6 +138,7 @@ class RunLifeTest {
 
         run.seekReplacement(lead, "Rang the four people on our list.", start);
         assertThat(run.keepTime(start)).containsExactly(new RunEvent.RunStarted(run.id(), true));
+        assertThat(run.isCoDelivered()).as("nothing of it counts as taught together").isFalse();
     }
 
     @Test
