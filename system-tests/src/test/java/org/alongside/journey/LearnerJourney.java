@@ -25,10 +25,8 @@ final class LearnerJourney implements AutoCloseable {
         return this;
     }
 
-    /** From the page that tells everybody about the run. */
     LearnerJourney books(String run) {
-        browser.open("/" + area + "/training/run?id=" + run);
-        follow("training/my/book\\?run=").pressAndArrive("Book");
+        browser.open("/" + area + "/training/my/book?run=" + run).pressAndArrive("Book");
         return this;
     }
 
