@@ -118,6 +118,8 @@ class PublicTrainingIT {
         assertThat(month.page().select("[aria-hidden=true][inert] #month-picture")).isNotEmpty();
         assertThat(month.page().select("ul.govuk-list strong").text()).contains("13:00 to 16:00");
         assertThat(month.page().select("nav[aria-label=Months] a")).hasSize(2);
+        assertThat(text(anybody.get("/leeds/training?view=calendar&month=2031-05"))).contains("Nothing is held in this month");
+        assertThat(text(anybody.get("/leeds/training?view=calendar&month=%2B999999999-12"))).contains("13:00 to 16:00");
     }
 
     /** What the courses that were found are called. */

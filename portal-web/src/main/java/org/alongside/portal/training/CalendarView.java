@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.alongside.platform.time.London;
 import org.alongside.portal.routing.CurrentPage;
 import org.alongside.training.run.ListedRun;
@@ -30,6 +30,8 @@ import org.primefaces.model.ScheduleModel;
 public class CalendarView {
 
     private static final String IN_ADDRESS = "view=calendar&";
+    /** In this century, so that there is always a month before and one after. */
+    private static final Pattern MONTH = Pattern.compile("20\\d\\d-(0[1-9]|1[0-2])");
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     /** One session in the list of a month. */
@@ -58,12 +60,11 @@ public class CalendarView {
 
     /** The one that is asked for, else the one in which the first of these runs begins. */
     public YearMonth month(List<ListedRun> runs) {
-        try {
+        if (MONTH.matcher(page.text("month")).matches()) {
             return YearMonth.parse(page.text("month"));
-        } catch (DateTimeException noMonth) {
-            Instant start = runs.isEmpty() ? clock.instant() : runs.get(0).startsAt();
-            return YearMonth.from(start.atZone(London.ZONE));
         }
+        Instant start = runs.isEmpty() ? clock.instant() : runs.get(0).startsAt();
+        return YearMonth.from(start.atZone(London.ZONE));
     }
 
     public String name(YearMonth month) {
