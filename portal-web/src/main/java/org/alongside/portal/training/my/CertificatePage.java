@@ -22,9 +22,11 @@ public class CertificatePage {
     private CurrentPage page;
 
     private Certificate certificate;
+    private CertificateText text;
 
     public void load() {
         certificate = completions.certificate(page.id("id"));
+        text = words.of(certificate);
     }
 
     public Certificate getCertificate() {
@@ -32,6 +34,6 @@ public class CertificatePage {
     }
 
     public CertificateText getText() {
-        return words.of(certificate);
+        return text;
     }
 }
