@@ -9,4 +9,9 @@ import java.util.UUID;
 public interface Command {
 
     UUID commandId();
+
+    /** Everything it says; only its fingerprint is kept. A command with something secret leaves that out. */
+    default String wording() {
+        return CommandText.of(this);
+    }
 }

@@ -81,7 +81,7 @@ class CommandLog {
     /** Who sends it is part of the content: nobody gets another person's answer by guessing a key. */
     private String hash(Command command) {
         try {
-            byte[] content = (call.actor().id() + " " + command).getBytes(StandardCharsets.UTF_8);
+            byte[] content = (call.actor().id() + " " + command.wording()).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -11,7 +11,8 @@ import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings the schema of every module up to date, as the owner. Each module has its folder, its PostgreSQL schema and
- * its own history, so that the version numbers of two modules never meet.
+ * its own history, so that the version numbers of two modules never meet. Within a module each feature has ten numbers
+ * or more of its own, so a step may come after a higher one that is done already: it is taken then.
  */
 public final class Migration {
 
@@ -46,6 +47,7 @@ public final class Migration {
                 .locations("classpath:db/" + module)
                 .defaultSchema(module)
                 .createSchemas(true)
+                .outOfOrder(true)
                 .table("flyway_history_" + module)
                 .load()
                 .migrate()

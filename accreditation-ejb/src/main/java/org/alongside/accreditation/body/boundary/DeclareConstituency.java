@@ -5,8 +5,13 @@ import java.util.UUID;
 import org.alongside.accreditation.body.ConstituencyKind;
 import org.alongside.platform.usecase.Command;
 
-/** This is what I am. Its text leaves the answer out: it is hashed and may be logged. */
+/** This is what I am. Its text and its fingerprint leave the answer out. */
 public record DeclareConstituency(UUID commandId, UUID memberId, Set<ConstituencyKind> kinds) implements Command {
+
+    @Override
+    public String wording() {
+        return toString();
+    }
 
     @Override
     public String toString() {

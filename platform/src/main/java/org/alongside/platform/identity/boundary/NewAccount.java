@@ -16,7 +16,12 @@ public record NewAccount(UUID commandId, String name, String email, String passw
         this(commandId, name, email, password, false);
     }
 
-    /** Leaves the password out: this text is hashed and may be logged. */
+    @Override
+    public String wording() {
+        return toString();
+    }
+
+    /** Leaves the password out, as does its fingerprint. */
     @Override
     public String toString() {
         return "NewAccount[" + name + ", " + email + "]";
