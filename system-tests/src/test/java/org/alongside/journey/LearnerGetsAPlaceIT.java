@@ -42,11 +42,12 @@ class LearnerGetsAPlaceIT {
         try (LearnerJourney holder = new LearnerJourney(browsers.get(), other, AREA);
              LearnerJourney learner = new LearnerJourney(browsers.get(), name, AREA)) {
             // given a run whose only place somebody else has
-            holder.makesAnAccount().books(run);
+            holder.makesAnAccount().finds(run).books();
             assertThat(holder.sees()).contains("You have a place");
 
             // when a learner finds it, they join the waiting list, and are offered the place when it comes free
-            learner.makesAnAccount().books(run);
+            assertThat(learner.makesAnAccount().finds(run).sees()).contains("Join the waiting list");
+            learner.books();
             assertThat(learner.sees()).contains("You are on the waiting list");
             holder.givesUpThePlace();
             assertThat(learner.openMyTraining().sees()).contains("Waits for your answer");

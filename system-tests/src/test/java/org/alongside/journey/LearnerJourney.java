@@ -25,8 +25,20 @@ final class LearnerJourney implements AutoCloseable {
         return this;
     }
 
-    LearnerJourney books(String run) {
-        browser.open("/" + area + "/training/my/book?run=" + run).pressAndArrive("Book");
+    /** Leafs through what is taught here until they come to this run. */
+    LearnerJourney finds(String run) {
+        Pattern theirs = Pattern.compile("(.*training/run\\?id=" + run + ".*)");
+        browser.open("/" + area + "/training");
+        while (browser.linkedWith(theirs).isEmpty()) {
+            browser.open(browser.page().locator("a[rel=next]").getAttribute("href"));
+        }
+        browser.open(browser.linkedWith(theirs).get(0));
+        return this;
+    }
+
+    /** From the page of the run: a place, or a place in the queue. */
+    LearnerJourney books() {
+        follow("training/my/book\\?run=").pressAndArrive("Book");
         return this;
     }
 
