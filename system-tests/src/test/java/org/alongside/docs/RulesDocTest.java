@@ -38,6 +38,8 @@ class RulesDocTest {
                 %s
                 ## Rules of training
                 %s
+                ## Rules of the community
+                %s
                 ## Scenarios
                 %s
                 ## Other rules
@@ -47,8 +49,9 @@ class RulesDocTest {
                 unproved.isEmpty() ? "none" : String.join(", ", unproved),
                 table(number -> number.startsWith("R-ACC-")),
                 table(number -> number.startsWith("R-TRN-")),
+                table(number -> number.matches("(R-(REP|POOL|TIME|PEER|SAFE)|INV)-.*")),
                 table(number -> number.startsWith("AC-")),
-                table(number -> !number.matches("(R-ACC|R-TRN|AC)-.*")));
+                table(number -> !number.matches("(R-(ACC|TRN|REP|POOL|TIME|PEER|SAFE)|INV|AC)-.*")));
     }
 
     private String table(Predicate<String> chapter) {

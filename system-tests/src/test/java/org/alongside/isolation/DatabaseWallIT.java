@@ -38,7 +38,8 @@ class DatabaseWallIT {
             "platform.area_succession", "facts about councils, read by queries on areas",
             "platform.flyway_history_platform", "the migrations' own",
             "accreditation.flyway_history_accreditation", "the migrations' own",
-            "training.flyway_history_training", "the migrations' own");
+            "training.flyway_history_training", "the migrations' own",
+            "community.flyway_history_community", "the migrations' own");
 
     @BeforeAll
     static void both_areas_have_a_row_of_everything() {

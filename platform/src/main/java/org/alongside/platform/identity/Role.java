@@ -25,6 +25,14 @@ public enum Role {
     PROVIDER,
     /** Teaches here, as lead, co-trainer or assistant; sees the runs they teach. */
     TRAINER,
+    /** Keeps the organisation's side of pooled budgets: bank, periods, corrections; never decides what is bought. */
+    FINANCE,
+    /** Runs the time bank: inductions, reviews, queries; never one they are a party to. */
+    TIME_COORDINATOR,
+    /** Receives what people are worried about. */
+    SAFEGUARDING_LEAD,
+    /** Receives it when the lead does not answer, or when it is about the lead. */
+    SAFEGUARDING_DEPUTY,
     /** Runs the installation; has no standing access to cases (R-ACC-101). */
     OPERATOR,
     SYSTEM;

@@ -43,7 +43,12 @@ final class Cast {
             new Part("trainer", "Robert Ellis", Set.of()),
             new Part("cotrainer", "Amina Farah", Set.of()),
             new Part("learner", "Yusuf Adeyemi", Set.of()),
-            new Part("learner2", "Carol Simmons", Set.of()));
+            new Part("learner2", "Carol Simmons", Set.of()),
+            new Part("finance", "Beatrice Lowe", Set.of(Role.FINANCE)),
+            new Part("finance2", "Harold Dean", Set.of(Role.FINANCE)),
+            new Part("timebank", "Delroy Grant", Set.of(Role.TIME_COORDINATOR)),
+            new Part("safeguarding", "Ingrid Novak", Set.of(Role.SAFEGUARDING_LEAD)),
+            new Part("deputy", "Paul Ashby", Set.of(Role.SAFEGUARDING_DEPUTY)));
 
     /** Who sits beside those two in the courses; in each area as well. */
     static final List<Part> LEARNERS = List.of(
@@ -55,6 +60,15 @@ final class Cast {
             new Part("learner8", "Kwame Boateng", Set.of()),
             new Part("learner9", "Sian Pritchard", Set.of()),
             new Part("learner10", "Lewis Tan", Set.of()));
+
+    /** Who shares budgets, exchanges time and meets as peers; in each area as well. */
+    static final List<Part> COMMUNITY = List.of(
+            new Part("asha", "Asha Menon", Set.of()),
+            new Part("ben", "Ben Okoro", Set.of()),
+            new Part("cora", "Cora Whelan", Set.of()),
+            new Part("dev", "Dev Sharma", Set.of()),
+            new Part("farah", "Farah Aziz", Set.of()),
+            new Part("george", "George Lamb", Set.of()));
 
     static final List<Part> NATIONAL = List.of(
             new Part("steward", "Joan Fairweather", Set.of(Role.STEWARD)),

@@ -60,6 +60,7 @@ public class LoadDemonstration {
             });
             Cast.IN_EACH_AREA.forEach(part -> enter(part.in(area), part, area));
             Cast.LEARNERS.forEach(part -> enter(part.in(area), part, area));
+            Cast.COMMUNITY.forEach(part -> enter(part.in(area), part, area));
         }
         framework.play();
         Cast.AREAS.forEach(bodies::play);

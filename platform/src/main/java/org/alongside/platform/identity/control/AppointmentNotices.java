@@ -30,6 +30,10 @@ public final class AppointmentNotices {
             case CONTROL_OFFICER -> "the control officer";
             case COUNCIL_READER -> "the council's reader";
             case PROVIDER -> "a training provider";
+            case FINANCE -> "the finance officer";
+            case TIME_COORDINATOR -> "the time bank's coordinator";
+            case SAFEGUARDING_LEAD -> "the safeguarding lead";
+            case SAFEGUARDING_DEPUTY -> "the safeguarding deputy";
             default -> throw new IllegalArgumentException(role + " is not appointed");
         };
     }
