@@ -3,8 +3,6 @@ package org.alongside.portal.routing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletContext;
-import java.net.MalformedURLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.alongside.portal.me.Me;
@@ -29,6 +27,8 @@ public class Navigation {
                     List.of("accreditation/apply")),
             new Way("Training", "Learn how people plan and arrange their own support. Open to everybody.", "training",
                     List.of("training/course", "training/courses", "training/run", "training/my")),
+            new Way("Together", "Share a budget, decide, exchange time and meet people like you.", "community",
+                    List.of("community")),
             new Way("About this area", "Who accredits brokers here, by which rules, and how to complain.", "about",
                     List.of("about")));
 
@@ -44,7 +44,7 @@ public class Navigation {
     private CurrentArea area;
 
     @Inject
-    private ServletContext servlet;
+    private Pages pages;
 
     @Inject
     private CurrentPage page;
@@ -52,7 +52,7 @@ public class Navigation {
     public List<Link> getLinks() {
         String here = page.getPath();
         Stream<Way> ways = me.isAtWork() ? Stream.concat(WAYS.stream(), Stream.of(WORK)) : WAYS.stream();
-        return ways.filter(way -> leadsSomewhere(way.page())).map(way -> link(way, here)).toList();
+        return ways.filter(way -> pages.has(way.page())).map(way -> link(way, here)).toList();
     }
 
     private Link link(Way way, String here) {
@@ -60,14 +60,5 @@ public class Navigation {
         boolean current = here.equals(address)
                 || way.within().stream().map(area::path).anyMatch(folder -> (here + "/").startsWith(folder + "/"));
         return new Link(way.text(), way.purpose(), address, current);
-    }
-
-    private boolean leadsSomewhere(String page) {
-        try {
-            return servlet.getResource("/" + page + "/index.xhtml") != null
-                    || servlet.getResource("/" + page + ".xhtml") != null;
-        } catch (MalformedURLException notOurs) {
-            throw new IllegalStateException(notOurs);
-        }
     }
 }
