@@ -1,26 +1,24 @@
 package org.alongside.training.run;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.money.AmountTyped;
 
-/** An amount in pounds, as somebody typed it (B11). */
+/** A fee, pay or a cost in pounds, as somebody typed it (B11). Nothing is an answer too: many courses are free. */
 public final class PoundsTyped {
 
-    /** At most four digits of pounds, so that no number becomes expensive to read. */
-    private static final Pattern AMOUNT = Pattern.compile("£?\\s?(\\d{1,4}(?:\\.\\d{2})?)");
+    private static final long MOST = 999_999;
 
     private PoundsTyped() {
     }
 
-    /** Whole pence; refused when it is negative, empty, or has parts of a penny. */
+    /** Whole pence below ten thousand pounds. */
     public static long pence(String field, String typed) {
-        var amount = AMOUNT.matcher(typed == null ? "" : typed.strip());
-        if (!amount.matches()) {
+        long pence = AmountTyped.read(typed).orElse(-1);
+        if (pence < 0 || pence > MOST) {
             throw new RuleBroken(List.of(Breach.at(field, RunRule.FEE_NOT_AN_AMOUNT)));
         }
-        return new BigDecimal(amount.group(1)).movePointRight(2).longValueExact();
+        return pence;
     }
 }

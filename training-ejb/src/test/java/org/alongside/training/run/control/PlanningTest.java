@@ -51,7 +51,7 @@ class PlanningTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "20, 2000", "12.50, 1250", "£7, 700", "9999.99, 999999"})
+    @CsvSource({"0, 0", "20, 2000", "12.50, 1250", "12.5, 1250", "'1,000', 100000", "£7, 700", "9999.99, 999999"})
     @Proves("B11")
     void an_amount_becomes_whole_pence(String typed, long pence) {
         assertThat(PoundsTyped.pence("fee", typed)).isEqualTo(pence);
@@ -59,7 +59,7 @@ class PlanningTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"-1", "12.5", "12.505", "ten", "1e4", "10000"})
+    @ValueSource(strings = {"-1", "12,50", "12.505", "ten", "1e4", "10000"})
     @Proves("B11")
     void what_is_no_amount_is_refused(String typed) {
         assertThatThrownBy(() -> PoundsTyped.pence("fee", typed)).hasMessageContaining("FEE_NOT_AN_AMOUNT");
