@@ -1,0 +1,6 @@
+package org.alongside.community.pool;
+
+/** What moves a membership. */
+public enum MembershipStep {
+    ACCEPT, ADMIT, GIVE_NOTICE, REMOVE, SUSPEND, RESTORE, SETTLE, PAID, DEATH
+}
