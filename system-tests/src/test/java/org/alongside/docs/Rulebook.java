@@ -28,7 +28,7 @@ import org.alongside.testing.Proves;
 final class Rulebook {
 
     /** A rule, a scenario, a row of the bad-input table, or the section a transition table stands in. */
-    static final String NUMBERED = "(R-[A-Z][A-Z0-9]*|AC-[A-Z]|E-[A-Z]+|[A-Z]+)-?\\d+|\\d+(\\.\\d+)?";
+    static final String NUMBERED = "(R-[A-Z][A-Z0-9]*|AC-[A-Z]|E-[A-Z]+|[A-Z]+)-?\\d+|E-[A-Z]+|\\d+(\\.\\d+)?";
 
     private final Map<String, String> asked = new TreeMap<>();
     private final SortedMap<String, SortedSet<String>> names = new TreeMap<>(byNumber());
