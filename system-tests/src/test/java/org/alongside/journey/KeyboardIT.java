@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.alongside.kit.Browser;
 import org.alongside.kit.Demo;
 import org.alongside.kit.Keyboard;
-import org.alongside.kit.Things;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** Without ever touching a mouse. Wherever the focus goes, it is to be seen. */
+/**
+ * Without ever touching a mouse. Wherever the focus goes, it is to be seen. That everything on every page is reached is
+ * seen in {@code PagesWorkByKeyboardIT}.
+ */
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class KeyboardIT {
@@ -77,25 +77,6 @@ class KeyboardIT {
             assertThat(focusedId(browser)).isEqualTo("main");
             browser.page().keyboard().press("Tab");
             assertThat(browser.page().evaluate("document.activeElement.closest('main') !== null")).isEqualTo(true);
-        }
-    }
-
-    /** One page of each kind: every link, button and field is a stop, and the way through has an end. */
-    @ParameterizedTest
-    @CsvSource({
-        ",/display", ",/kent", ",/kent/register", ",/kent/about", ",/kent/register/check",
-        "scene-drafting,/kent/accreditation/apply/tasks", "scene-drafting,/kent/accreditation/apply/evidence?code=C02",
-        "scene-drafting,/kent/accreditation/apply/link", "scene-listed,/kent/register/mine/change",
-        "coordinator,/kent/accreditation/queue", "coordinator,/kent/accreditation/body/rules/draft",
-        "chair,/kent/accreditation/body/members", "chair,/kent/accreditation/panel", "assessor,/kent/accreditation/assess"})
-    void every_part_of_a_page_is_reached(String part, String address) {
-        try (Browser browser = Browser.withScript()) {
-            Things.in(Demo.KENT, "code");
-            if (part != null) {
-                browser.knownAs(Demo.in(part, Demo.KENT));
-            }
-            browser.open(address);
-            assertThat(new Keyboard(browser).missedOnTheWay()).as("what Tab does not reach on %s", address).isEmpty();
         }
     }
 

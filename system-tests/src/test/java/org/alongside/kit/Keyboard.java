@@ -1,7 +1,6 @@
 package org.alongside.kit;
 
 import com.microsoft.playwright.Page;
-import java.util.List;
 
 /** A person who uses no mouse: everything is reached with Tab and worked with the keys its kind is worked with. */
 public final class Keyboard {
@@ -16,47 +15,7 @@ public final class Keyboard {
                 const label = one.labels && one.labels.length ? one.labels[0].textContent : '';
                 return (one.getAttribute('aria-label') || label || one.textContent || '').replace(/\\s+/g, ' ').trim();
             }""";
-    /** Something about it looks other than without the focus, and nothing lies over it. */
-    private static final String VISIBLE_FOCUS = """
-            () => {
-                const one = document.activeElement;
-                const look = () => [one, ...(one.labels ?? [])].flatMap(part => [null, '::before', '::after']
-                    .map(where => getComputedStyle(part, where)))
-                    .map(s => [s.outlineStyle, s.outlineWidth, s.outlineColor, s.boxShadow, s.backgroundColor, s.borderColor,
-                        s.borderWidth].join()).join();
-                const focused = look();
-                one.blur();
-                const plain = look();
-                one.focus({ preventScroll: true });
-                const box = one.getClientRects()[0];
-                const top = Math.max(box.top, 0);
-                const bottom = Math.min(box.bottom, window.innerHeight);
-                const over = document.elementFromPoint(box.left + box.width / 2, (top + bottom) / 2);
-                const uncovered = over !== null && (one.contains(over) || over.contains(one)
-                    || [...(one.labels ?? [])].some(label => label.contains(over)));
-                return focused !== plain && uncovered;
-            }""";
-
-    /** What can be worked with: of the radios of a group, one, for the arrow keys lead to the others. */
-    private static final String STOPS = """
-            () => {
-                const shown = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
-                    .filter(one => one.type !== 'hidden' && !one.disabled && one.tabIndex >= 0
-                        && one.checkVisibility({ visibilityProperty: true }));
-                window.stops = shown.filter(one => one.type !== 'radio' || one.checked
-                    || !shown.some(other => other.name === one.name && other.checked)
-                        && one === shown.find(other => other.name === one.name));
-                window.passed = new Set();
-            }""";
-    private static final String PASS = """
-            () => {
-                const one = document.activeElement;
-                if (one === document.body || window.passed.has(one)) return false;
-                window.passed.add(one);
-                return true;
-            }""";
-    private static final String MISSED =
-            "() => window.stops.filter(one => !window.passed.has(one)).map(one => one.outerHTML.slice(0, 200))";
+    private static final String GROUP = "() => document.activeElement.closest('fieldset').querySelector('legend').textContent.trim()";
 
     private final Page page;
 
@@ -100,6 +59,17 @@ public final class Keyboard {
         throw new AssertionError("Tab never reaches \"" + label + "\" on " + page.url());
     }
 
+    /** Within a group, when the same words stand in several. */
+    public Keyboard choose(String group, String label) {
+        for (int i = 0; i < MOST_STOPS; i++) {
+            page.keyboard().press("Tab");
+            if (isRadio() && group.equals(page.evaluate(GROUP)) && arrowTo(label)) {
+                return this;
+            }
+        }
+        throw new AssertionError("Tab never reaches \"" + group + "\" on " + page.url());
+    }
+
     private boolean arrowTo(String label) {
         for (int i = 0; i < 12; i++) {
             if (focused().equals(label)) {
@@ -116,20 +86,6 @@ public final class Keyboard {
         return false;
     }
 
-    /** Goes through the whole page with Tab alone; what cannot be reached is told. Throws when the focus is not to be seen. */
-    @SuppressWarnings("unchecked")
-    public List<String> missedOnTheWay() {
-        page.evaluate(STOPS);
-        for (int i = 0; i < MOST_STOPS; i++) {
-            page.keyboard().press("Tab");
-            if (!Boolean.TRUE.equals(page.evaluate(PASS))) {
-                return (List<String>) page.evaluate(MISSED);
-            }
-            mustBeSeen(focused());
-        }
-        throw new AssertionError("Tab never comes to the end of " + page.url());
-    }
-
     private void tabTo(String words) {
         for (int i = 0; i < MOST_STOPS; i++) {
             page.keyboard().press("Tab");
@@ -142,8 +98,9 @@ public final class Keyboard {
     }
 
     private void mustBeSeen(String words) {
-        if (!Boolean.TRUE.equals(page.evaluate(VISIBLE_FOCUS))) {
-            throw new AssertionError("The focus on \"" + words + "\" cannot be seen on " + page.url());
+        String fault = FocusSeen.fault(page);
+        if (!fault.isEmpty()) {
+            throw new AssertionError("The focus on \"" + words + "\" " + fault + " on " + page.url());
         }
     }
 

@@ -3,8 +3,10 @@ package org.alongside.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Function;
 import org.alongside.kit.Accessibility;
 import org.alongside.kit.Browser;
+import org.alongside.kit.TabWalk;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -12,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The check that every page has to pass, on pages with one fault each: it must see all of them. */
+/** The checks that every page has to pass, on pages with one fault each: they must see all of them. */
 @RunAsClient
 @ExtendWith(ArquillianExtension.class)
 class FaultsAreSeenIT {
@@ -43,7 +45,40 @@ class FaultsAreSeenIT {
         assertThat(faultsOf(content)).anyMatch(found -> found.startsWith(fault));
     }
 
+    @Test
+    void a_page_that_tab_comes_through_has_no_fault() {
+        assertThat(walkOf("<button type='button'>One</button><details><summary>More</summary><a href='#b'>Two</a></details>"
+                + "<input type='radio' name='n'><input type='radio' name='n'><input autofocus>")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            is never reached: <button        | <button type='button' tabindex='-1'>No way here</button>
+            is never reached: <span onclick  | <span onclick='void 0'>Only for a mouse</span>
+            is never reached: <div role      | <div role='button'>Only for a mouse</div>
+            is never reached: <a href="#b"   | <details><summary>More</summary><a href='#b' tabindex='-1'>Folded away</a></details>
+            is never reached: <button id="x" | <button type='button' onfocus='this.blur()'>Goes away</button><button id='x'>Behind it</button>
+            keeps the focus: <input          | <input onkeydown='if (event.key === "Tab") event.preventDefault()'>
+            keeps the focus: <a href="#b"    | <a href='#b'>In</a><a href='#c' onkeydown='this.previousSibling.focus(); event.preventDefault()'>Round</a>
+            comes out of its order: <a href="#main" | <a href='#b' tabindex='1'>Pushes in</a>
+            does not lead past the head      | <a href='/b' tabindex='1'>Pushes in</a>
+            cannot be seen: <a href="#b"     | <a href='#b' style='outline:none'>Somewhere</a>
+            cannot be seen: <a href="#b"     | <a href='#b' style='outline-color:transparent'>Somewhere</a>
+            is covered: <a href="#b"         | <a href='#b'>Under it</a><p style='position:fixed;inset:0;background:#fff'>A banner</p>
+            """)
+    void each_fault_on_the_way_through_is_seen(String fault, String content) {
+        assertThat(walkOf(content)).anyMatch(found -> found.startsWith(fault));
+    }
+
     private static List<String> faultsOf(String content) {
+        return on(content, Accessibility::faultsInEveryWay);
+    }
+
+    private static List<String> walkOf(String content) {
+        return on(content, TabWalk::faults);
+    }
+
+    private static List<String> on(String content, Function<Browser, List<String>> check) {
         try (Browser browser = Browser.withScript()) {
             browser.show("""
                     <!DOCTYPE html>
@@ -53,6 +88,7 @@ class FaultsAreSeenIT {
                       <meta name="viewport" content="width=device-width">
                       <style>
                         body { margin: 8px; background: #fff; color: #000; font: 16px/1.5 sans-serif; }
+                        .skip { position: absolute; background: #fff; } .skip:not(:focus) { clip-path: inset(50%%); }
                         html[data-size=larger] { font-size: 150%%; }
                         .tiny { display: inline-block; width: 12px; height: 12px; overflow: hidden; }
                         @media (prefers-color-scheme: dark) { .dim-in-the-dark { color: #ccc; } }
@@ -62,9 +98,9 @@ class FaultsAreSeenIT {
                         }
                       </style>
                     </head>
-                    <body><main><h1>A page</h1>%s</main></body>
+                    <body><a href="#main" class="skip">Past the head</a><main id="main"><h1>A page</h1>%s</main></body>
                     </html>""".formatted(content));
-            return Accessibility.faultsInEveryWay(browser);
+            return check.apply(browser);
         }
     }
 }
