@@ -9,6 +9,7 @@ public enum RunAct {
     CHANGE_PLACES,
     RELEASE_RESERVED,
     CLOSE_BOOKING,
+    GO_AHEAD,
     START,
     DELIVER,
     CLOSE,

@@ -48,6 +48,10 @@ public sealed interface RunEvent extends Event {
     record BookingClosed(UUID subject) implements RunEvent {
     }
 
+    /** {@code wanted}: at least so many, and fewer had a place when the provider decided (R-TRN-36). */
+    record WentAhead(UUID subject, int learners, int wanted) implements RunEvent {
+    }
+
     record RunStarted(UUID subject, boolean coTrainerMissing) implements RunEvent {
     }
 

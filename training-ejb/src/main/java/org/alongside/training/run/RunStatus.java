@@ -39,6 +39,7 @@ public enum RunStatus implements Status<RunAct> {
             .allow(OPEN, RunAct.RELEASE_RESERVED, OPEN)
             .allow(BOOKING_CLOSED, RunAct.RELEASE_RESERVED, BOOKING_CLOSED)
             .allow(OPEN, RunAct.CLOSE_BOOKING, BOOKING_CLOSED)
+            .allow(BOOKING_CLOSED, RunAct.GO_AHEAD, BOOKING_CLOSED)
             .allow(BOOKING_CLOSED, RunAct.START, IN_PROGRESS)
             .allow(IN_PROGRESS, RunAct.DELIVER, DELIVERED)
             .allow(DELIVERED, RunAct.CLOSE, CLOSED)

@@ -9,6 +9,8 @@ public enum Act {
     OPEN("Open this run for booking", "Anybody can find it and book from the day booking opens.", "Open it", Back.RUN, false),
     CLOSE_BOOKING("Close booking now", "Nobody can book any more, and no free place is offered on. Who still waits is told, "
             + "and comes on the list of people to tell about the next run.", "Close booking", Back.RUN, false),
+    GO_AHEAD("Let the run take place", "Fewer people have booked than you wanted. Nobody has to be told: whoever has a place "
+            + "keeps it. That you decided this is kept.", "It takes place", Back.RUN, false),
     FREE_RESERVED("Give the reserved places free", "Places that are still kept for disabled people and families go to "
             + "everybody, in the order of the waiting list. This cannot be taken back.", "Give them free", Back.RUN, false),
     FILL("Invite everybody who has put their name down", "They join the waiting list of this run in the order in which they "

@@ -10,6 +10,7 @@ import org.alongside.training.course.boundary.ReadCourses;
 import org.alongside.training.enrolment.boundary.AgreeSupporters;
 import org.alongside.training.enrolment.boundary.CancelBooking;
 import org.alongside.training.enrolment.boundary.DecideOnRun;
+import org.alongside.training.enrolment.boundary.GoAhead;
 import org.alongside.training.enrolment.boundary.InviteInterested;
 import org.alongside.training.enrolment.boundary.ManagePlaces;
 import org.alongside.training.enrolment.boundary.PassHead;
@@ -48,6 +49,7 @@ class DoAct {
         switch (act) {
             case OPEN -> open(run);
             case CLOSE_BOOKING -> places.closeBooking(run.runId());
+            case GO_AHEAD -> deciding.goAhead(new GoAhead(key.getValue(), run.runId()));
             case FREE_RESERVED -> places.releaseReserved(run.runId());
             case FILL -> deciding.invite(new InviteInterested(key.getValue(), run.runId()));
             case CANCEL_SESSION -> planning.cancelSession(run.runId(), about, reason);

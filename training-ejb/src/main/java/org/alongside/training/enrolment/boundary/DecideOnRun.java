@@ -17,7 +17,7 @@ import org.alongside.training.enrolment.entity.Interest;
 import org.alongside.training.run.RunPlaces;
 import org.alongside.training.run.boundary.HoldRun;
 
-/** The provider calls a run off, with or without another one to go to, or fills a new one from the interest list. */
+/** The provider calls a run off, with or without another one to go to, has it go ahead with too few, or fills a new one. */
 @Stateless
 public class DecideOnRun {
 
@@ -48,6 +48,12 @@ public class DecideOnRun {
         if (command.nextRunId() != null) {
             invite(of(command.nextRunId(), locked), cancelled.courseId(), Interest::comesFirst);
         }
+    }
+
+    /** Refused when enough have booked, or when it was decided before (R-TRN-36). */
+    @UseCase("DECIDE_ON_RUN")
+    public void goAhead(GoAhead command) {
+        runs.goAhead(command.runId(), places.on(command.runId(), Allocation::taken));
     }
 
     @UseCase("DECIDE_ON_RUN")

@@ -128,7 +128,8 @@ final class EnrolmentNotices {
     static Notice tooFew(String run, int confirmed, int minimum) {
         return new Notice("N20", "Fewer people have booked than you need", """
                 Booking has closed with %d places taken; you wanted at least %d. Decide within 3 working days whether \
-                the run takes place. If you cancel it, everybody comes first on the next run."""
+                the run takes place, is joined with another one, or is called off. If you call it off, everybody comes \
+                first on the next run."""
                 .formatted(confirmed, minimum), RUN + run);
     }
 }

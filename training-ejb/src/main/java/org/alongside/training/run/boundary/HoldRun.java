@@ -66,6 +66,13 @@ public class HoldRun {
         return run.places();
     }
 
+    /** The provider decides that it takes place although only so many have a place (R-TRN-36). */
+    @UseCase("HOLD_RUN")
+    public void goAhead(UUID runId, int learners) {
+        Run run = runs.lock(runId);
+        news.tell(run, run.goAhead(learners, clock.instant()));
+    }
+
     /** Does what the clock makes due: booking closes, the run starts, its books are closed. */
     @UseCase("HOLD_RUN")
     public RunPlaces keepTime(UUID runId) {

@@ -120,7 +120,8 @@ public class ReadRuns {
         Map<UUID, String> names = people.names(run.trainers().stream().map(TrainerAssignment::personId).toList());
         List<TrainerView> trainers = run.trainers().stream().map(one -> RunViews.of(one, names)).toList();
         return new RunDesk(RunViews.of(run, news.facts(run), true), trainers, run.roomPlaces(),
-                run.coTrainerMissing(), run.isCoDelivered(), run.isReplacementSought());
+                run.coTrainerMissing(), run.isCoDelivered(), run.decided().isReplacementSought(),
+                run.decided().wentAheadAt());
     }
 
     /** Everything that is not over, the next one first. */

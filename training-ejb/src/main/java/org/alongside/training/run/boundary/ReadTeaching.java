@@ -44,6 +44,6 @@ public class ReadTeaching {
         TaughtRun mine = mine().stream().filter(one -> one.runId().equals(runId)).findFirst().orElseThrow(NotFound::new);
         Run run = runs.get(runId);
         return new TeachingDesk(RunViews.of(run, news.facts(run), true), mine, run.coTrainerMissing(),
-                run.isReplacementSought(), run.isCoDelivered());
+                run.decided().isReplacementSought(), run.isCoDelivered());
     }
 }

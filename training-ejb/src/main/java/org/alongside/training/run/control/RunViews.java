@@ -20,7 +20,7 @@ public final class RunViews {
     public static RunView of(Run run, CourseFacts course, boolean inside) {
         return new RunView(run.places(), course, run.mode(), run.feePence(), run.waiver(),
                 run.allSessions().stream().map(session -> of(session, inside)).toList(), !run.coTrainerMissing(),
-                run.cancelReason(), run.attendanceFloor(), run.sharedWith());
+                run.decided().cancelReason(), run.attendanceFloor(), run.sharedWith());
     }
 
     public static TrainerView of(TrainerAssignment trainer, Map<UUID, String> names) {

@@ -128,7 +128,7 @@ public class Run extends RunRecord {
 
     public RunEvent seekReplacement(UUID by, String how, Instant now) {
         move(RunAct.ARRANGE_TRAINERS, now);
-        replacementSought = how;
+        decided.soughtReplacement(how);
         return new RunEvent.ReplacementSought(id, by);
     }
 
@@ -172,6 +172,14 @@ public class Run extends RunRecord {
     public RunEvent closeBooking(Instant now) {
         move(RunAct.CLOSE_BOOKING, now);
         return new RunEvent.BookingClosed(id);
+    }
+
+    /** It takes place although only so many {@code learners} have a place, fewer than the provider wanted (R-TRN-36). */
+    public RunEvent goAhead(int learners, Instant now) {
+        status.after(RunAct.GO_AHEAD);
+        decided.goAhead(learners, capacity.minLearners(), now);
+        move(RunAct.GO_AHEAD, now);
+        return new RunEvent.WentAhead(id, learners, capacity.minLearners());
     }
 
     /** What the clock brings to a run, in order; empty when nothing is due. Doing it late or twice is harmless. */
@@ -220,18 +228,13 @@ public class Run extends RunRecord {
     public RunEvent cancel(String reason, Instant now) {
         boolean shortNotice = startsAt != null && status != RunStatus.PLANNED && SessionPolicy.isShortNotice(startsAt, now);
         move(RunAct.CANCEL, now);
-        cancelReason = reason;
+        decided.cancel(reason);
         sequence++;
         return new RunEvent.RunCancelled(id, shortNotice);
     }
 
-    /** For everybody in the room; null when no room sets a limit. */
-    public Integer roomPlaces() {
-        return capacity.roomPlaces();
-    }
-
     private boolean mayStart() {
-        return !coTrainerMissing() || !replacementSought.isEmpty();
+        return !coTrainerMissing() || decided.isReplacementSought();
     }
 
     private TrainerAssignment assignmentOf(UUID personId) {

@@ -70,11 +70,8 @@ public abstract class RunRecord extends TenantOwned {
     @Column(name = "ends_at")
     protected Instant endsAt;
 
-    @Column(name = "replacement_sought")
-    protected String replacementSought = "";
-
-    @Column(name = "cancel_reason")
-    protected String cancelReason = "";
+    @Embedded
+    protected Decided decided = new Decided();
 
     protected int sequence;
 
@@ -194,8 +191,9 @@ public abstract class RunRecord extends TenantOwned {
         return TrainerAssignment.coTrainersGetLess(trainers);
     }
 
-    public boolean isReplacementSought() {
-        return !replacementSought.isEmpty();
+    /** For everybody in the room; null when no room sets a limit. */
+    public Integer roomPlaces() {
+        return capacity.roomPlaces();
     }
 
     public RunMode mode() {
@@ -210,8 +208,8 @@ public abstract class RunRecord extends TenantOwned {
         return waiver;
     }
 
-    public String cancelReason() {
-        return cancelReason;
+    public Decided decided() {
+        return decided;
     }
 
     public int attendanceFloor() {

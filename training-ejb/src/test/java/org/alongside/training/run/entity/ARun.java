@@ -39,6 +39,13 @@ public final class ARun {
                 terms, Set.of());
     }
 
+    /** Not worth holding with fewer than {@code minLearners}. */
+    static RunPlan planAtLeast(int minLearners) {
+        RunPlan usual = plan(10);
+        return new RunPlan(COURSE, COURSE_VERSION, usual.mode(), usual.learnerPlaces(), null, minLearners, NOW,
+                BOOKING_CLOSES, 0, "", TERMS, Set.of());
+    }
+
     public static SessionTimes from10To12(LocalDate day) {
         return SessionTimes.of(day, LocalTime.of(10, 0), LocalTime.of(12, 0));
     }

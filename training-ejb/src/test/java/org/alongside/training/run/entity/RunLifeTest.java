@@ -68,6 +68,41 @@ class RunLifeTest {
     }
 
     @Test
+    @Proves("R-TRN-36")
+    void a_run_with_too_few_learners_goes_ahead_when_the_provider_says_so_and_only_once() {
+        Run run = ARun.open(ARun.planAtLeast(5), lead, coTrainer);
+        run.closeBooking(NOW);
+        Instant decided = NOW.plusSeconds(60);
+
+        assertThat(run.goAhead(4, decided)).isEqualTo(new RunEvent.WentAhead(run.id(), 4, 5));
+        assertThat(run.decided().wentAheadAt()).isEqualTo(decided);
+        assertThat(run.status()).isEqualTo(RunStatus.BOOKING_CLOSED);
+        assertThatThrownBy(() -> run.goAhead(3, decided)).hasMessageContaining("ALREADY_GOES_AHEAD");
+    }
+
+    @Test
+    @Proves("R-TRN-36")
+    void there_is_nothing_to_decide_while_people_can_book_or_when_enough_have() {
+        Run run = ARun.open(ARun.planAtLeast(5), lead, coTrainer);
+        assertThatThrownBy(() -> run.goAhead(4, NOW)).isInstanceOf(Stale.class);
+        run.closeBooking(NOW);
+        assertThatThrownBy(() -> run.goAhead(5, NOW)).isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("ENOUGH_HAVE_BOOKED");
+        assertThat(run.decided().wentAheadAt()).isNull();
+    }
+
+    /** Deciding that it takes place is no promise against everything. */
+    @Test
+    @Proves("R-TRN-36")
+    void a_run_that_was_to_go_ahead_can_still_be_called_off() {
+        Run run = ARun.open(ARun.planAtLeast(5), lead, coTrainer);
+        run.closeBooking(NOW);
+        run.goAhead(1, NOW);
+        run.cancel("The trainers are ill.", NOW);
+        assertThat(run.status()).isEqualTo(RunStatus.CANCELLED);
+    }
+
+    @Test
     @Proves("R-TRN-11")
     void a_co_trainer_is_asked_and_silence_is_not_taken_for_no() {
         Run run = ARun.planned();

@@ -1,0 +1,54 @@
+package org.alongside.training.run.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.alongside.platform.error.RuleBroken;
+import org.alongside.training.run.RunRule;
+
+/** What people decided about a run on its way, and what they wrote down for it. */
+@Embeddable
+public class Decided {
+
+    @Column(name = "replacement_sought")
+    private String replacementSought = "";
+
+    @Column(name = "went_ahead_at")
+    private Instant wentAheadAt;
+
+    @Column(name = "cancel_reason")
+    private String cancelReason = "";
+
+    void soughtReplacement(String how) {
+        replacementSought = how;
+    }
+
+    public boolean isReplacementSought() {
+        return !replacementSought.isEmpty();
+    }
+
+    /** With too few: once, and only when there is something to decide (R-TRN-36). */
+    void goAhead(int learners, int wanted, Instant now) {
+        if (wentAheadAt != null) {
+            throw new RuleBroken(RunRule.ALREADY_GOES_AHEAD);
+        }
+        if (learners >= wanted) {
+            throw new RuleBroken(RunRule.ENOUGH_HAVE_BOOKED, learners, wanted);
+        }
+        wentAheadAt = now;
+    }
+
+    /** When it was decided that it takes place with too few; null when nobody has, or nobody had to. */
+    public Instant wentAheadAt() {
+        return wentAheadAt;
+    }
+
+    void cancel(String reason) {
+        cancelReason = reason;
+    }
+
+    /** Empty unless it was cancelled. */
+    public String cancelReason() {
+        return cancelReason;
+    }
+}
