@@ -13,10 +13,15 @@ import org.alongside.platform.identity.Actor;
 import org.alongside.platform.tenancy.Call;
 import org.alongside.platform.tenancy.CallScope;
 import org.alongside.server.testing.TestDatabase;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A persistence unit on the real test database, entered as the application's role, without a container. */
-public final class Store implements AutoCloseable {
+/**
+ * A persistence unit on the real test database, entered as the application's role, without a container. As an extension
+ * ({@code @RegisterExtension}) of a class of tests it is closed after the last of them.
+ */
+public final class Store implements AfterAllCallback, AutoCloseable {
 
     private final EntityManagerFactory factory;
 
@@ -66,6 +71,11 @@ public final class Store implements AutoCloseable {
             }
             entityManager.close();
         }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        close();
     }
 
     @Override

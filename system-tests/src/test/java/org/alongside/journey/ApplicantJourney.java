@@ -2,7 +2,6 @@ package org.alongside.journey;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.alongside.kit.Browser;
 
@@ -20,9 +19,7 @@ final class ApplicantJourney implements AutoCloseable {
     }
 
     ApplicantJourney makesAnAccount() {
-        browser.open("/create-account").fill("Your name", name)
-                .fill("Email address", name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@journeys.example")
-                .fill("Password", "three green words together").press("Make my account");
+        NewAccount.make(browser, name);
         return this;
     }
 

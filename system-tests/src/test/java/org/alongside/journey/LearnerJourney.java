@@ -1,7 +1,6 @@
 package org.alongside.journey;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.alongside.kit.Browser;
 
@@ -19,9 +18,7 @@ final class LearnerJourney implements AutoCloseable {
     }
 
     LearnerJourney makesAnAccount() {
-        browser.open("/create-account").fill("Your name", name)
-                .fill("Email address", name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@journeys.example")
-                .fill("Password", "three green words together").pressAndArrive("Make my account");
+        NewAccount.make(browser, name);
         return this;
     }
 

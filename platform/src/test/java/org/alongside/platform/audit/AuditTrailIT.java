@@ -14,28 +14,23 @@ import org.alongside.platform.identity.Actor;
 import org.alongside.platform.tenancy.Call;
 import org.alongside.server.testing.TestDatabase;
 import org.alongside.testing.Store;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AuditTrailIT {
 
     private static final UUID AREA = Call.NATIONAL;
 
-    private static Store store;
+    @RegisterExtension
+    static final Store store = Store.of("platform");
 
     @BeforeAll
     static void open() {
-        store = Store.of("platform");
         for (int i = 1; i <= 5; i++) {
             int number = i;
             store.inArea(AREA, em -> em.persist(process("STEP_" + number)));
         }
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
     }
 
     @Test

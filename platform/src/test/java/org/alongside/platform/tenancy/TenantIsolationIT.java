@@ -12,9 +12,8 @@ import org.alongside.platform.outbox.entity.OutboxItem;
 import org.alongside.server.testing.TestDatabase;
 import org.alongside.testing.Proves;
 import org.alongside.testing.Store;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Proves("R-ACC-100")
 class TenantIsolationIT {
@@ -22,17 +21,8 @@ class TenantIsolationIT {
     private static final UUID HERE = UUID.randomUUID();
     private static final UUID ELSEWHERE = UUID.randomUUID();
 
-    private static Store store;
-
-    @BeforeAll
-    static void open() {
-        store = Store.of("platform");
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
-    }
+    @RegisterExtension
+    static final Store store = Store.of("platform");
 
     @Test
     void another_areas_row_is_not_there() {

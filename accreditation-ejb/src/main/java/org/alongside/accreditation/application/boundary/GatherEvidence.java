@@ -11,7 +11,6 @@ import org.alongside.accreditation.application.EvidenceDetails;
 import org.alongside.accreditation.application.EvidenceView;
 import org.alongside.accreditation.application.control.Applications;
 import org.alongside.accreditation.application.control.EvidenceShelf;
-import org.alongside.accreditation.application.entity.Application;
 import org.alongside.accreditation.application.entity.EvidenceItem;
 import org.alongside.platform.audit.Journal;
 import org.alongside.platform.error.RuleBroken;
@@ -33,7 +32,7 @@ public class GatherEvidence {
     private Applications applications;
 
     @Inject
-    private Submissions submissions;
+    private Lending lending;
 
     @Inject
     private EvidenceShelf shelf;
@@ -50,15 +49,16 @@ public class GatherEvidence {
     /** Refused at the field that needs another look; a file is looked into before anything is kept. */
     @UseCase("WRITE_APPLICATION")
     public UUID add(AddEvidence command) {
-        Application application = applications.live(me());
-        String criterion = submissions.criterion(application, command.criterion()).code();
+        return lending.lend(command.criterion(), () -> gathered(command));
+    }
+
+    private EvidenceItem gathered(AddEvidence command) {
         EvidenceDetails details = checked(command.details(), command.file() != null);
         Optional<InspectedFile> file =
                 Optional.ofNullable(command.file()).map(received -> FileInspector.inspect(received, "file"));
         EvidenceItem item = new EvidenceItem(me(), details, clock.instant());
         shelf.add(item, file.map(item::hold));
-        journal.record(application.draft().lend(criterion, item.id(), clock.instant()));
-        return item.id();
+        return item;
     }
 
     /**
@@ -67,10 +67,7 @@ public class GatherEvidence {
      */
     @UseCase("WRITE_APPLICATION")
     public void lend(ChooseEvidence command) {
-        Application application = applications.live(me());
-        String criterion = submissions.criterion(application, command.criterion()).code();
-        UUID evidenceId = shelf.owned(me(), command.evidenceId()).id();
-        journal.record(application.draft().lend(criterion, evidenceId, clock.instant()));
+        lending.lend(command.criterion(), () -> shelf.owned(me(), command.evidenceId()));
     }
 
     /** Shows it for this criterion no longer; it stays among my evidence. */

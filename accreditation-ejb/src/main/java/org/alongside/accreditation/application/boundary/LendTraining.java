@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.alongside.accreditation.application.TrainingShown;
-import org.alongside.accreditation.application.control.Applications;
 import org.alongside.accreditation.application.control.EvidenceShelf;
-import org.alongside.accreditation.application.entity.Application;
 import org.alongside.accreditation.application.entity.EvidenceItem;
-import org.alongside.platform.audit.Journal;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.usecase.UseCase;
 
@@ -21,16 +18,10 @@ import org.alongside.platform.usecase.UseCase;
 public class LendTraining {
 
     @Inject
-    private Applications applications;
-
-    @Inject
-    private Submissions submissions;
+    private Lending lending;
 
     @Inject
     private EvidenceShelf shelf;
-
-    @Inject
-    private Journal journal;
 
     @Inject
     private CurrentCall call;
@@ -41,12 +32,8 @@ public class LendTraining {
     /** Twice is once, also long after. Refused where the application is closed to change. Returns the evidence. */
     @UseCase("WRITE_APPLICATION")
     public UUID show(ShowTraining command) {
-        Application application = applications.live(me());
-        String criterion = submissions.criterion(application, command.criterion()).code();
-        EvidenceItem item = shelf.fromSource(me(), command.training().sourceId())
-                .orElseGet(() -> shelve(command.training()));
-        journal.record(application.draft().lend(criterion, item.id(), clock.instant()));
-        return item.id();
+        return lending.lend(command.criterion(), () -> shelf.fromSource(me(), command.training().sourceId())
+                .orElseGet(() -> shelve(command.training())));
     }
 
     private EvidenceItem shelve(TrainingShown training) {

@@ -9,10 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.OptimisticLockException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,37 +43,27 @@ import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.file.FileFormat;
 import org.alongside.platform.file.InspectedFile;
 import org.alongside.platform.file.Sha256;
-import org.alongside.server.testing.TestDatabase;
 import org.alongside.testing.Proves;
+import org.alongside.testing.Somebody;
 import org.alongside.testing.Store;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ApplicationsIT {
 
     private static final Set<ApplicationStatus> AT_WORK =
             EnumSet.range(ApplicationStatus.SUBMITTED, ApplicationStatus.WITH_PANEL);
 
-    private static Store store;
+    @RegisterExtension
+    static final Store store = Store.of("accreditation");
 
     private final UUID area = UUID.randomUUID();
     private final UUID elsewhere = UUID.randomUUID();
-    private final UUID ana = somebody("Ana");
-
-    @BeforeAll
-    static void open() {
-        store = Store.of("accreditation");
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
-    }
+    private final UUID ana = Somebody.named("Ana");
 
     @Test
     void an_application_comes_back_as_it_was_told() {
-        UUID assessor = somebody("Asif");
+        UUID assessor = Somebody.named("Asif");
         UUID evidence = UUID.randomUUID();
         UUID id = keep(started(ana), application -> {
             AnApplication.complete(application);
@@ -168,10 +154,10 @@ class ApplicationsIT {
     @Test
     @Proves({"R-ACC-50", "AC-A38"})
     void a_coordinator_with_a_connection_sees_lists_and_counts_as_if_the_case_were_not_there() {
-        UUID sister = somebody("Sister");
-        UUID other = somebody("Other");
+        UUID sister = Somebody.named("Sister");
+        UUID other = Somebody.named("Other");
         UUID id = keep(started(ana), ApplicationsIT::tellAndSubmit);
-        UUID bens = keep(started(somebody("Ben")), ApplicationsIT::tellAndSubmit);
+        UUID bens = keep(started(Somebody.named("Ben")), ApplicationsIT::tellAndSubmit);
         change(id, application ->
                 application.handling().answerInterest(sister, CasePart.COORDINATOR, true, "We are sisters.", List.of(), NOW));
         store.inArea(area, em -> {
@@ -191,7 +177,7 @@ class ApplicationsIT {
             tellAndSubmit(application);
             application.handling().giveBack(List.of(new AskedFor("C05", "It does not open.")), ana, 56, NOW);
         });
-        keep(started(somebody("Ben")), ApplicationsIT::tellAndSubmit);
+        keep(started(Somebody.named("Ben")), ApplicationsIT::tellAndSubmit);
         store.inArea(area, em -> {
             WorkQueue queue = new WorkQueue(em);
             assertThat(queue.page(viewer(ASSESSOR), AT_WORK, "a.submittedAt, a.id", 0, 1)).hasSize(1);
@@ -203,7 +189,7 @@ class ApplicationsIT {
     @Test
     @Proves("R-ACC-47")
     void an_assessor_finds_the_cases_they_were_asked_for_and_not_those_they_left() {
-        UUID assessor = somebody("Asif");
+        UUID assessor = Somebody.named("Asif");
         UUID id = keep(started(ana), ApplicationsIT::tellAndSubmit);
         change(id, application -> application.handling().involve(assessor, CasePart.ASSESSOR, NOW));
         store.inArea(area, em -> assertThat(new Applications(em).assessedBy(assessor, AT_WORK)).hasSize(1));
@@ -223,7 +209,7 @@ class ApplicationsIT {
         store.inArea(elsewhere, em -> {
             EvidenceShelf shelf = new EvidenceShelf(em);
             assertThat(shelf.owned(ana, item.id()).sha256()).isEqualTo(Sha256.of(shelf.bytes(item.id())));
-            assertThatThrownBy(() -> shelf.owned(somebody("Ben"), item.id())).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> shelf.owned(Somebody.named("Ben"), item.id())).isInstanceOf(NotFound.class);
             assertThat(shelf.of(ana)).hasSize(1);
             shelf.remove(shelf.owned(ana, item.id()));
             assertThat(shelf.of(ana)).isEmpty();
@@ -239,7 +225,7 @@ class ApplicationsIT {
             EvidenceItem read = new EvidenceShelf(em).fromSource(ana, training.sourceId()).orElseThrow();
             assertThat(read.isEnoughAlone()).isFalse();
             assertThat(read.details().words()).contains("Choices Together").contains("introduction");
-            assertThat(new EvidenceShelf(em).fromSource(somebody("Ben"), training.sourceId())).isEmpty();
+            assertThat(new EvidenceShelf(em).fromSource(Somebody.named("Ben"), training.sourceId())).isEmpty();
         });
         assertThatThrownBy(() -> store.inArea(area, em ->
                 new EvidenceShelf(em).add(EvidenceItem.ofTraining(ana, training, NOW))))
@@ -313,22 +299,5 @@ class ApplicationsIT {
 
     private void change(UUID id, Consumer<Application> told) {
         store.inArea(area, em -> told.accept(new Applications(em).get(id)));
-    }
-
-    private static UUID somebody(String name) {
-        UUID id = UUID.randomUUID();
-        try (Connection connection = TestDatabase.superuserConnection();
-             var insert = connection.prepareStatement("""
-                     insert into platform.person (id, name, email, password_hash, created_at, version)
-                     values (?, ?, ?, 'x', ?, 1)""")) {
-            insert.setObject(1, id);
-            insert.setString(2, name);
-            insert.setString(3, id + "@example.org");
-            insert.setObject(4, Timestamp.from(Instant.EPOCH));
-            insert.executeUpdate();
-            return id;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -29,27 +29,17 @@ import org.alongside.platform.error.NotFound;
 import org.alongside.server.testing.TestDatabase;
 import org.alongside.testing.Proves;
 import org.alongside.testing.Store;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class BodyStoreIT {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private static Store store;
+    @RegisterExtension
+    static final Store store = Store.of("accreditation");
 
     private final UUID area = UUID.randomUUID();
-
-    @BeforeAll
-    static void open() {
-        store = Store.of("accreditation");
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
-    }
 
     @Test
     @Proves("R-ACC-01")

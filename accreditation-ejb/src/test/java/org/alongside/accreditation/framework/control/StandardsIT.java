@@ -21,9 +21,9 @@ import org.alongside.accreditation.framework.entity.LocalInterpretation;
 import org.alongside.platform.error.NotFound;
 import org.alongside.testing.Proves;
 import org.alongside.testing.Store;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class StandardsIT {
 
@@ -31,13 +31,13 @@ class StandardsIT {
     private static final LocalDate ADOPTED = ASKED.plusDays(29);
     private static final LocalDate EFFECTIVE = ADOPTED.plusDays(28);
 
-    private static Store store;
+    @RegisterExtension
+    static final Store store = Store.of("accreditation");
 
     private final UUID area = UUID.randomUUID();
 
     @BeforeAll
     static void open() {
-        store = Store.of("accreditation");
         store.inArea(UUID.randomUUID(), em -> {
             Editions editions = new Editions(em);
             EditionFile.CODES.stream().filter(code -> editions.find(code).isEmpty()).forEach(code ->
@@ -49,11 +49,6 @@ class StandardsIT {
                 editions.get("CUR-1").bringIntoForce(UUID.randomUUID(), LocalDate.of(2026, 3, 1));
             }
         });
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
     }
 
     @Test

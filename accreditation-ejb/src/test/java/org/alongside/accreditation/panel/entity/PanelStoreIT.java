@@ -31,25 +31,15 @@ import org.alongside.platform.error.Stale;
 import org.alongside.server.testing.TestDatabase;
 import org.alongside.testing.Proves;
 import org.alongside.testing.Store;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PanelStoreIT {
 
-    private static Store store;
+    @RegisterExtension
+    static final Store store = Store.of("accreditation");
 
     private final UUID area = UUID.randomUUID();
-
-    @BeforeAll
-    static void open() {
-        store = Store.of("accreditation");
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
-    }
 
     @Test
     void a_case_is_read_back_with_its_seats_answers_and_votes() {

@@ -16,6 +16,7 @@ import org.alongside.accreditation.register.entity.Accreditation;
 import org.alongside.accreditation.register.entity.RegisterEntry;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.server.testing.TestDatabase;
+import org.alongside.testing.Somebody;
 import org.alongside.testing.Store;
 
 /** The register of one area on the test database, emptied first. */
@@ -57,7 +58,7 @@ final class ARegister {
     }
 
     Accreditation broker(String name) {
-        UUID person = person(name);
+        UUID person = Somebody.named(name);
         return in(em -> {
             Accreditation accreditation = new Accreditation(new Brokers(em).numberOf(person, RELEASED), person);
             accreditation.grant(decision(RELEASED, List.of()));
@@ -95,22 +96,6 @@ final class ARegister {
     static Granted decision(Instant released, List<GrantedCondition> conditions) {
         return new Granted(Term.released(released, 36), released, UUID.randomUUID(), "CUR-1", 0,
                 "Northshire Accreditation Group", conditions);
-    }
-
-    static UUID person(String name) {
-        UUID id = UUID.randomUUID();
-        try (Connection connection = TestDatabase.superuserConnection();
-             var insert = connection.prepareStatement("""
-                     insert into platform.person (id, name, email, password_hash, created_at, version)
-                     values (?, ?, ?, 'none', now(), 1)""")) {
-            insert.setObject(1, id);
-            insert.setString(2, name);
-            insert.setString(3, id + "@example.org");
-            insert.execute();
-            return id;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static UUID area(Connection connection, String slug) throws SQLException {

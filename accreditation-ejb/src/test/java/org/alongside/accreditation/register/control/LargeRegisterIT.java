@@ -24,6 +24,7 @@ import org.alongside.testing.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A register of 20,000 entries, the design size: search reads its index and a page, never the table. */
 @Proves("R-ACC-92")
@@ -32,13 +33,13 @@ class LargeRegisterIT {
     private static final int ENTRIES = 20_000;
     private static final int PAGE = RegisterSearch.PAGE_SIZE;
 
-    private static Store store;
+    @RegisterExtension
+    static final Store store = Store.of("accreditation");
     private static ARegister here;
     private static DailyShuffle order;
 
     @BeforeAll
     static void fill() throws SQLException {
-        store = Store.of("accreditation");
         here = ARegister.of(store, "leeds");
         order = DailyShuffle.of(here.area(), LocalDate.of(2026, 11, 22));
         insert(here.area());
@@ -47,7 +48,6 @@ class LargeRegisterIT {
     @AfterAll
     static void close() {
         ARegister.of(store, "leeds");
-        store.close();
     }
 
     @Test

@@ -25,28 +25,18 @@ import org.alongside.accreditation.register.entity.RegisterEntry;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.testing.Proves;
 import org.alongside.testing.Store;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RegisterIT {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
-    private static Store store;
+    @RegisterExtension
+    static final Store store = Store.of("accreditation");
     private ARegister here;
-
-    @BeforeAll
-    static void open() {
-        store = Store.of("accreditation");
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
-    }
 
     @BeforeEach
     void empty() {

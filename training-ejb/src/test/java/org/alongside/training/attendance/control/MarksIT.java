@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.alongside.platform.error.NotFound;
 import org.alongside.testing.Proves;
+import org.alongside.testing.Somebody;
 import org.alongside.testing.Store;
-import org.alongside.training.Somebody;
 import org.alongside.training.attendance.HeldSession;
 import org.alongside.training.attendance.Mark;
 import org.alongside.training.attendance.MarkGiven;
@@ -20,14 +20,14 @@ import org.alongside.training.run.control.Runs;
 import org.alongside.training.run.entity.ARun;
 import org.alongside.training.run.entity.Run;
 import org.alongside.training.run.entity.Session;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class MarksIT {
 
-    private static Store store;
+    @RegisterExtension
+    static final Store store = Store.of("training");
 
     private final UUID area = UUID.randomUUID();
     private final UUID trainer = Somebody.named("Cara");
@@ -35,16 +35,6 @@ class MarksIT {
     private final UUID enrolment = UUID.randomUUID();
     private final Run run = ARun.open(ARun.plan(10), Somebody.named("Lea"), trainer);
     private final Session session = run.liveSessions().get(0);
-
-    @BeforeAll
-    static void open() {
-        store = Store.of("training");
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
-    }
 
     @BeforeEach
     void a_run_is_kept() {

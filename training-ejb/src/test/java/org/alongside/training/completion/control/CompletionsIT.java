@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.alongside.platform.error.NotFound;
 import org.alongside.server.testing.TestDatabase;
 import org.alongside.testing.Proves;
+import org.alongside.testing.Somebody;
 import org.alongside.testing.Store;
-import org.alongside.training.Somebody;
 import org.alongside.training.attendance.AttendanceOutcome;
 import org.alongside.training.completion.CompletionOutcome;
 import org.alongside.training.completion.entity.ADelivery;
@@ -25,26 +25,16 @@ import org.alongside.training.enrolment.control.Interests;
 import org.alongside.training.run.control.Runs;
 import org.alongside.training.run.entity.ARun;
 import org.alongside.training.run.entity.Run;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class CompletionsIT {
 
-    private static Store store;
+    @RegisterExtension
+    static final Store store = Store.of("training");
 
     private final UUID area = UUID.randomUUID();
     private final UUID learner = Somebody.named("Lee");
-
-    @BeforeAll
-    static void open() {
-        store = Store.of("training");
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
-    }
 
     @Test
     @Proves({"R-TRN-31", "R-TRN-33"})

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.Stale;
 import org.alongside.testing.Proves;
+import org.alongside.testing.Somebody;
 import org.alongside.testing.Store;
-import org.alongside.training.Somebody;
 import org.alongside.training.course.CourseVersionStatus;
 import org.alongside.training.course.ProviderLink;
 import org.alongside.training.course.entity.ACourse;
@@ -19,28 +19,18 @@ import org.alongside.training.course.entity.Course;
 import org.alongside.training.course.entity.CourseReview;
 import org.alongside.training.course.entity.CourseVersion;
 import org.alongside.training.course.entity.TrainingProvider;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class CoursesIT {
 
-    private static Store store;
+    @RegisterExtension
+    static final Store store = Store.of("training");
 
     private final UUID area = UUID.randomUUID();
     private final UUID elsewhere = UUID.randomUUID();
     private final UUID author = Somebody.named("Ana");
     private final UUID member = Somebody.named("Mo");
-
-    @BeforeAll
-    static void open() {
-        store = Store.of("training");
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
-    }
 
     @Test
     void a_course_comes_back_as_it_was_written_and_approved() {

@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.alongside.server.testing.TestDatabase;
 import org.alongside.testing.Proves;
+import org.alongside.testing.Somebody;
 import org.alongside.testing.Store;
-import org.alongside.training.Somebody;
 import org.alongside.training.enrolment.Arrangement;
 import org.alongside.training.enrolment.CancelCause;
 import org.alongside.training.enrolment.NeedsTold;
@@ -27,9 +27,8 @@ import org.alongside.training.run.RunTerms;
 import org.alongside.training.run.control.Runs;
 import org.alongside.training.run.entity.ARun;
 import org.alongside.training.run.entity.Run;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AccessNeedsIT {
 
@@ -37,21 +36,12 @@ class AccessNeedsIT {
     private static final NeedsTold TOLD =
             new NeedsTold(Set.of(Arrangement.BSL, Arrangement.BREAKS), "Please keep the lights low.");
 
-    private static Store store;
+    @RegisterExtension
+    static final Store store = Store.of("training");
 
     private final UUID area = UUID.randomUUID();
     private final UUID ann = Somebody.named("Ann");
     private final UUID ben = Somebody.named("Ben");
-
-    @BeforeAll
-    static void open() {
-        store = Store.of("training");
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
-    }
 
     @Test
     @Proves("R-TRN-38")

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.Stale;
 import org.alongside.testing.Proves;
+import org.alongside.testing.Somebody;
 import org.alongside.testing.Store;
-import org.alongside.training.Somebody;
 import org.alongside.training.enrolment.CancelCause;
 import org.alongside.training.enrolment.EnrolmentStatus;
 import org.alongside.training.enrolment.PlaceWanted;
@@ -27,16 +27,16 @@ import org.alongside.training.run.RunTerms;
 import org.alongside.training.run.control.Runs;
 import org.alongside.training.run.entity.ARun;
 import org.alongside.training.run.entity.Run;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class EnrolmentsIT {
 
     private static final RunTerms NOTHING_RESERVED = new RunTerms(0, 14, 48, 50, 80);
     private static final Instant NOW = ARun.NOW.plusSeconds(60);
 
-    private static Store store;
+    @RegisterExtension
+    static final Store store = Store.of("training");
 
     private final UUID area = UUID.randomUUID();
     /** Each comes a second after the one before, or their identifiers would decide who is first. */
@@ -46,16 +46,6 @@ class EnrolmentsIT {
     private final UUID ann = Somebody.named("Ann");
     private final UUID ben = Somebody.named("Ben");
     private final UUID cem = Somebody.named("Cem");
-
-    @BeforeAll
-    static void open() {
-        store = Store.of("training");
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
-    }
 
     @Test
     void an_enrolment_comes_back_as_it_was_kept() {

@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.alongside.testing.Proves;
+import org.alongside.testing.Somebody;
 import org.alongside.testing.Store;
-import org.alongside.training.Somebody;
 import org.alongside.training.enrolment.CancelCause;
 import org.alongside.training.enrolment.EnrolmentEvent;
 import org.alongside.training.enrolment.EnrolmentStatus;
@@ -36,6 +36,7 @@ import org.alongside.training.run.entity.Run;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Many people at the same moment, on a real PostgreSQL: no place is given twice and nobody jumps the queue. */
 class LastPlacesRaceIT {
@@ -47,7 +48,8 @@ class LastPlacesRaceIT {
     private static final BiFunction<EntityManager, UUID, RunPlaces> LOCKED = (em, run) -> new Runs(em).lock(run).places();
     private static final BiFunction<EntityManager, UUID, RunPlaces> UNLOCKED = (em, run) -> new Runs(em).get(run).places();
 
-    private static Store store;
+    @RegisterExtension
+    static final Store store = Store.of("training");
     private static ExecutorService threads;
     private static final List<UUID> PERSONS = new ArrayList<>();
 
@@ -57,7 +59,6 @@ class LastPlacesRaceIT {
 
     @BeforeAll
     static void open() {
-        store = Store.of("training");
         threads = Executors.newFixedThreadPool(PEOPLE);
         for (int i = 0; i < PEOPLE; i++) {
             PERSONS.add(Somebody.named("Racer " + i));
@@ -67,7 +68,6 @@ class LastPlacesRaceIT {
     @AfterAll
     static void close() {
         threads.shutdownNow();
-        store.close();
     }
 
     @Test

@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.alongside.server.testing.TestDatabase;
 import org.alongside.testing.Proves;
+import org.alongside.testing.Somebody;
 import org.alongside.testing.Store;
-import org.alongside.training.Somebody;
 import org.alongside.training.run.AccessFeature;
 import org.alongside.training.run.CourseFacts;
 import org.alongside.training.run.Coverage;
@@ -31,31 +31,21 @@ import org.alongside.training.run.RunSearch;
 import org.alongside.training.run.RunTerm;
 import org.alongside.training.run.entity.ARun;
 import org.alongside.training.run.entity.Run;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ListingsIT {
 
     private static final CourseFacts COURSE = new CourseFacts(ARun.COURSE, ARun.COURSE_VERSION, "Listening first",
             "How to plan.", "BROKER_SKILLS", "Together", "", Set.of("C01:FULL", "C02:INTRO"));
 
-    private static Store store;
+    @RegisterExtension
+    static final Store store = Store.of("training");
 
     private final UUID area = UUID.randomUUID();
     private final UUID neighbour = UUID.randomUUID();
     private final UUID lead = Somebody.named("Lea");
     private final UUID coTrainer = Somebody.named("Cara");
-
-    @BeforeAll
-    static void open() {
-        store = Store.of("training");
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
-    }
 
     @Test
     void a_run_is_found_by_each_of_its_facts_and_not_by_others() {

@@ -12,35 +12,25 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.alongside.platform.error.NotFound;
 import org.alongside.testing.Proves;
+import org.alongside.testing.Somebody;
 import org.alongside.testing.Store;
-import org.alongside.training.Somebody;
 import org.alongside.training.run.AccessFeature;
 import org.alongside.training.run.RunPlaces;
 import org.alongside.training.run.RunStatus;
 import org.alongside.training.run.entity.ARun;
 import org.alongside.training.run.entity.Run;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RunsIT {
 
-    private static Store store;
+    @RegisterExtension
+    static final Store store = Store.of("training");
 
     private final UUID area = UUID.randomUUID();
     private final UUID elsewhere = UUID.randomUUID();
     private final UUID lead = Somebody.named("Lea");
     private final UUID coTrainer = Somebody.named("Cara");
-
-    @BeforeAll
-    static void open() {
-        store = Store.of("training");
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
-    }
 
     @Test
     void a_run_comes_back_as_it_was_planned() {

@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.testing.Proves;
+import org.alongside.testing.Somebody;
 import org.alongside.testing.Store;
-import org.alongside.training.Somebody;
 import org.alongside.training.run.LivedExperience;
 import org.alongside.training.run.PayBasis;
 import org.alongside.training.run.RunMode;
@@ -22,28 +22,18 @@ import org.alongside.training.run.SessionTimes;
 import org.alongside.training.run.TrainerRole;
 import org.alongside.training.run.entity.ARun;
 import org.alongside.training.run.entity.Run;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Proves("R-TRN-40")
 class TrainerDiaryIT {
 
-    private static Store store;
+    @RegisterExtension
+    static final Store store = Store.of("training");
 
     private final UUID area = UUID.randomUUID();
     private final UUID elsewhere = UUID.randomUUID();
     private final UUID trainer = Somebody.named("Cara");
-
-    @BeforeAll
-    static void open() {
-        store = Store.of("training");
-    }
-
-    @AfterAll
-    static void close() {
-        store.close();
-    }
 
     @Test
     void nobody_confirms_two_sessions_at_the_same_time_not_even_in_two_areas() {

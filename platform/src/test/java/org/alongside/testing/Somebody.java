@@ -1,4 +1,4 @@
-package org.alongside.training;
+package org.alongside.testing;
 
 import java.sql.Connection;
 import java.sql.SQLException;
