@@ -20,7 +20,9 @@ final class Calls {
             // "insert unless there", which JPA has no word for
             "org.alongside.platform.usecase.CommandLog",
             // a count beside a page in the order of the day, over an index of its own
-            "org.alongside.accreditation.register.control.RegisterIndex");
+            "org.alongside.accreditation.register.control.RegisterIndex",
+            // books are written by functions of PostgreSQL alone, and read as they were written
+            "org.alongside.community.ledger.control.Books", "org.alongside.community.ledger.control.BookRecords");
 
     private static final Set<String> NAMES_OF_NOW = Set.of("systemUTC", "systemDefaultZone", "system", "tickMillis",
             "tickSeconds", "tickMinutes");

@@ -1,0 +1,6 @@
+package org.alongside.community.policy;
+
+/** What can happen to a proposed change. */
+public enum PolicyStep {
+    CONFIRM, TURN_DOWN
+}

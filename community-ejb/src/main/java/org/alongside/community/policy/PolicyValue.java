@@ -1,0 +1,99 @@
+package org.alongside.community.policy;
+
+import static org.alongside.community.policy.PolicyUnit.DAYS;
+import static org.alongside.community.policy.PolicyUnit.HOURS;
+import static org.alongside.community.policy.PolicyUnit.MINUTES;
+import static org.alongside.community.policy.PolicyUnit.PENCE;
+import static org.alongside.community.policy.PolicyUnit.PEOPLE;
+import static org.alongside.community.policy.PolicyUnit.PERCENT;
+import static org.alongside.community.policy.PolicyUnit.TIMES;
+import static org.alongside.community.policy.PolicyUnit.WEEKS;
+import static org.alongside.community.policy.PolicyUnit.WORKING_DAYS;
+import static org.alongside.community.policy.PolicyUnit.YES_OR_NO;
+
+/**
+ * Every number of section 17 that concerns the community: what counts where an area has set nothing, and the range it may
+ * choose from. Limits on balances are below zero where somebody may owe.
+ */
+public enum PolicyValue {
+
+    /** Weeks of direct payment a person may keep back before "surplus" is spoken of (R-POOL-29). */
+    RETAINED_CONTINGENCY("retainedContingencyWeeks", 8, 4, 12, WEEKS),
+    /** A longer notice is kinder; a shorter one is not allowed (R-POOL-27). */
+    CLAWBACK_REPLY("clawbackReplyDays", 14, 14, 90, DAYS),
+    /** Whether the council is told when somebody joins a pool with a direct payment. */
+    TELL_COUNCIL_OF_JOINING("tellCouncilOfJoining", 1, 0, 1, YES_OR_NO),
+    CLEARING("clearingDays", 3, 0, 10, DAYS),
+    /** Up to here one signatory is enough. */
+    ONE_SIGNATORY_SPEND("oneSignatorySpendPence", 25_00, 0, 100_00, PENCE),
+    /** Up to here two signatories are enough; above, the members decide. */
+    TWO_SIGNATORY_SPEND("twoSignatorySpendPence", 100_00, 0, 1_000_00, PENCE),
+    QUORUM("quorumPercent", 50, 34, 100, PERCENT),
+    DECISION_OPEN("decisionOpenDays", 7, 7, 42, DAYS),
+    LEAVER_SETTLEMENT("leaverSettlementDays", 10, 1, 10, WORKING_DAYS),
+    /** An invoice may exceed what is held by this much, or by the percentage below, whichever is less (R-POOL-15). */
+    OVER_INVOICE("overInvoicePence", 5_00, 0, 20_00, PENCE),
+    OVER_INVOICE_SHARE("overInvoicePercent", 5, 0, 10, PERCENT),
+    EVIDENCE("evidenceDays", 30, 7, 60, DAYS),
+    /** Up to here a signed note will do instead of a receipt (R-POOL-18). */
+    NOTE_INSTEAD_OF_RECEIPT("noteInsteadOfReceiptPence", 10_00, 0, 25_00, PENCE),
+    STATEMENT("statementDays", 5, 1, 10, WORKING_DAYS),
+    /** More than so many weeks of planned spending paid in at once asks for a reason (R-POOL-30). */
+    SURPLUS("surplusWeeks", 13, 4, 26, WEEKS),
+    TIME_LIMIT("timeLimitMinutes", -600, -2_400, 0, MINUTES),
+    TIME_POT_LIMIT("timePotLimitMinutes", -6_000, -24_000, 0, MINUTES),
+    TIME_PROMPT("timePromptMinutes", 2_400, 600, 12_000, MINUTES),
+    /** The first so many exchanges of either side are looked at beforehand (R-TIME-14). */
+    TIME_REVIEW_FIRST("timeReviewFirst", 3, 1, 10, TIMES),
+    TIME_REVIEW_LONGER_THAN("timeReviewLongerThanMinutes", 240, 60, 480, MINUTES),
+    TIME_FIRST_REMINDER("timeFirstReminderDays", 3, 1, 7, DAYS),
+    TIME_SECOND_REMINDER("timeSecondReminderDays", 7, 2, 14, DAYS),
+    TIME_TO_COORDINATOR("timeToCoordinatorDays", 14, 7, 28, DAYS),
+    MATCH_SUPPRESSION("matchSuppressionDays", 90, 30, 365, DAYS),
+    MATCH_SUPPRESSIONS("matchSuppressions", 3, 1, 5, TIMES),
+    SAFEGUARDING_ACKNOWLEDGE("safeguardingAcknowledgeHours", 4, 1, 4, HOURS),
+    SAFEGUARDING_TRIAGE("safeguardingTriageDays", 1, 1, 1, WORKING_DAYS),
+    /** Fewer people than this are never counted out loud (R-PRIV-07). */
+    SMALL_NUMBER("smallNumber", 5, 5, 20, PEOPLE),
+    COUNCIL_LINK("councilLinkDays", 30, 1, 90, DAYS);
+
+    private final String code;
+    private final long usual;
+    private final long least;
+    private final long most;
+    private final PolicyUnit unit;
+
+    PolicyValue(String code, long usual, long least, long most, PolicyUnit unit) {
+        this.code = code;
+        this.usual = usual;
+        this.least = least;
+        this.most = most;
+        this.unit = unit;
+    }
+
+    /** As it is kept. */
+    public String code() {
+        return code;
+    }
+
+    /** Where an area has set nothing. */
+    public long usual() {
+        return usual;
+    }
+
+    public long least() {
+        return least;
+    }
+
+    public long most() {
+        return most;
+    }
+
+    public PolicyUnit unit() {
+        return unit;
+    }
+
+    public boolean allows(long value) {
+        return value >= least && value <= most;
+    }
+}
