@@ -73,7 +73,11 @@ final class KeptThings {
                     where m.tenant_id = :area and p.email like 'learner2.%' and m.mark = 'ABSENT'"""),
             Map.entry("query", "select id from training.mark_query where tenant_id = :area and answered_at is null"),
             // Somebody with a place on the open run, who brings a supporter.
-            Map.entry("placeOfAnother", enrolment("learner3", "CONFIRMED")));
+            Map.entry("placeOfAnother", enrolment("learner3", "CONFIRMED")),
+
+            // One worry that nobody has taken up, and one that has been looked into.
+            Map.entry("concern", concern("RAISED")),
+            Map.entry("takenConcern", concern("TRIAGED")));
 
     private static final Map<String, Map<String, String>> FOUND = new ConcurrentHashMap<>();
 
@@ -118,6 +122,10 @@ final class KeptThings {
                 join accreditation.body_area a on a.body_id = m.body_id and a.area_id = :area
                 join platform.person p on p.id = m.person_id
                 where p.email like '%s.%%'""".formatted(part);
+    }
+
+    private static String concern(String status) {
+        return "select id from community.concern where tenant_id = :area and status = '" + status + "' order by raised_at";
     }
 
     private static String provider(String links) {

@@ -8,6 +8,7 @@ import org.alongside.accreditation.application.boundary.ChaseApplications;
 import org.alongside.accreditation.body.boundary.KeepBodies;
 import org.alongside.accreditation.panel.boundary.SweepPanels;
 import org.alongside.accreditation.register.boundary.ExpireAccreditations;
+import org.alongside.community.safeguarding.boundary.SweepConcerns;
 import org.alongside.platform.area.AreaSummary;
 import org.alongside.platform.area.boundary.FindAreas;
 import org.alongside.platform.identity.Actor;
@@ -51,6 +52,9 @@ public class SweepGateway {
     @Inject
     private RemindLearners reminders;
 
+    @Inject
+    private SweepConcerns concerns;
+
     /** One look at every area. Bodies come first: what a panel may do depends on them. */
     public void sweep() {
         if (PlayedTime.isPlaying()) {
@@ -67,6 +71,7 @@ public class SweepGateway {
                 attempt("claims", places::forgetClaims);
                 attempt("needs", places::forgetNeeds);
                 attempt("reminders", reminders::sweep);
+                attempt("concerns", concerns::sweep);
                 attempt("courses", courses::takeHome);
             }
         }

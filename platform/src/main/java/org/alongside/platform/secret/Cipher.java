@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -30,6 +31,33 @@ public final class Cipher {
     /** With the key of this installation; {@link SecretKeyMissing} when there is none. */
     public static Cipher ofTheInstallation() {
         return Holder.CIPHER;
+    }
+
+    /**
+     * With a key of its own for one purpose, made from the installation's: what is sealed for one purpose does not open
+     * for another, and who is ever given the one key has not been given the other.
+     */
+    public static Cipher forPurpose(String purpose) {
+        return Holder.CIPHER.derived(purpose);
+    }
+
+    Cipher derived(String purpose) {
+        return new Cipher(new SecretKeySpec(mac(purpose), "AES"));
+    }
+
+    /** The same for the same text, and without the key nobody can try which text it was. */
+    public String fingerprint(String text) {
+        return Base64.getEncoder().encodeToString(mac("fingerprint " + text));
+    }
+
+    private byte[] mac(String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
+            return mac.doFinal(text.getBytes(UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public String seal(String text) {

@@ -36,6 +36,21 @@ class CipherTest {
     }
 
     @Test
+    void what_is_sealed_for_one_purpose_does_not_open_for_another() {
+        String sealed = cipher.derived("worries").seal("She is afraid.");
+
+        assertThat(cipher.derived("worries").open(sealed)).isEqualTo("She is afraid.");
+        assertThatThrownBy(() -> cipher.open(sealed)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> cipher.derived("notes").open(sealed)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_fingerprint_is_the_same_for_the_same_text_and_under_the_same_key_only() {
+        assertThat(cipher.fingerprint("one")).isEqualTo(cipher.fingerprint("one")).isNotEqualTo(cipher.fingerprint("two"))
+                .isNotEqualTo(cipher.derived("worries").fingerprint("one"));
+    }
+
+    @Test
     void a_changed_text_is_refused() {
         byte[] sealed = Base64.getDecoder().decode(cipher.seal("CARER"));
         sealed[20] ^= 1;

@@ -45,6 +45,9 @@ public class LoadDemonstration {
     @Inject
     private DemonstrationTraining training;
 
+    @Inject
+    private DemonstrationSafeguarding safeguarding;
+
     void onStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
         if ("load".equals(System.getenv("ALONGSIDE_DEMONSTRATION"))) {
             stage.ago(0, this::load);
@@ -68,6 +71,7 @@ public class LoadDemonstration {
         Cast.AREAS.forEach(applications::play);
         Cast.AREAS.forEach(panels::play);
         Cast.AREAS.forEach(training::play);
+        Cast.AREAS.forEach(safeguarding::play);
         return null;
     }
 

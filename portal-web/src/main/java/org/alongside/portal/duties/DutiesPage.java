@@ -29,6 +29,12 @@ public class DutiesPage {
                     "training/approve/providers"),
             new Door(Role.COORDINATOR, "Who does what", "Ask people to assess, coordinate, train or keep control, and see "
                     + "who does.", "people"),
+            new Door(Role.COORDINATOR, "Whom people ring", "Keep the telephone numbers under “I am worried about somebody”.",
+                    "community/safeguarding/numbers"),
+            new Door(Role.SAFEGUARDING_LEAD, "Worries", "Read what people are worried about, and see each through.",
+                    "community/safeguarding"),
+            new Door(Role.SAFEGUARDING_DEPUTY, "Worries", "Read what people are worried about, and see each through.",
+                    "community/safeguarding"),
             new Door(Role.GUEST_COORDINATOR, "A case your body decides", "The body of this area cannot decide about an "
                     + "application and has asked yours. Bring a panel together for it.", "accreditation/panel"),
             new Door(Role.ASSESSOR, "Applications to assess", "Read what applicants have sent you and say how far it "
