@@ -1,0 +1,73 @@
+package org.alongside.community.decision.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.alongside.community.decision.NewDecision;
+import org.alongside.community.decision.Voters;
+import org.alongside.community.decision.control.DecisionNews;
+import org.alongside.community.decision.control.Decisions;
+import org.alongside.community.decision.entity.Decision;
+import org.alongside.community.person.boundary.KnowFormats;
+import org.alongside.platform.usecase.UseCase;
+
+/** Has a group decide, for pools, spends and peer groups, inside their own transaction. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class ArrangeDecisions {
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private KnowFormats formats;
+
+    @Inject
+    private DecisionNews news;
+
+    @Inject
+    private Clock clock;
+
+    /** A draft; the facilitator sees it under "Decide together" and opens it when every format is there. */
+    @UseCase("ARRANGE_DECISIONS")
+    public UUID draft(NewDecision asked) {
+        Decision decision = Decision.draft(asked, clock.instant());
+        decisions.add(decision);
+        news.tell(decision, decision.drafted());
+        return decision.id();
+    }
+
+    /** Who may vote, again, because members came or went before it was opened. */
+    @UseCase("ARRANGE_DECISIONS")
+    public void electorate(UUID decisionId, Voters voters) {
+        Decision decision = decisions.lock(decisionId);
+        news.tell(decision, decision.revise(voters));
+    }
+
+    /** Opens voting at once; refused when somebody's format is missing (R-POOL-67). */
+    @UseCase("ARRANGE_DECISIONS")
+    public void open(UUID decisionId) {
+        Decision decision = decisions.lock(decisionId);
+        var wanted = formats.first(decision.voters()).values();
+        news.tell(decision, decision.makeReady(wanted));
+        news.tell(decision, decision.open(wanted, clock.instant()));
+    }
+
+    /** Left this group: what they voted stands, and where they have not voted they do not count any more (R-POOL-60). */
+    @UseCase("ARRANGE_DECISIONS")
+    public void left(UUID groupId, UUID personId) {
+        decisions.unfinishedOf(personId).stream().map(decisions::lock)
+                .filter(decision -> groupId.equals(decision.about().groupId()))
+                .forEach(decision -> news.tell(decision, decision.lose(personId)));
+    }
+
+    /** In every group of the area. */
+    @UseCase("ARRANGE_DECISIONS")
+    public void died(UUID personId) {
+        decisions.unfinishedOf(personId).stream().map(decisions::lock)
+                .forEach(decision -> news.tell(decision, decision.lose(personId)));
+    }
+}

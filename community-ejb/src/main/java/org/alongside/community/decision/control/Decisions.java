@@ -1,0 +1,85 @@
+package org.alongside.community.decision.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.community.CommunityData;
+import org.alongside.community.decision.DecisionStatus;
+import org.alongside.community.decision.entity.Decision;
+import org.alongside.platform.error.NotFound;
+
+/** The decisions of the open area. Whoever changes one holds its row, so that no ballot crosses the count. */
+@ApplicationScoped
+public class Decisions {
+
+    private EntityManager entityManager;
+
+    protected Decisions() {
+    }
+
+    @Inject
+    public Decisions(@CommunityData EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    public void add(Decision decision) {
+        entityManager.persist(decision);
+    }
+
+    public Decision get(UUID id) {
+        return Optional.ofNullable(entityManager.find(Decision.class, id)).orElseThrow(NotFound::new);
+    }
+
+    /** Nobody else changes it until this transaction ends; whoever waits sees what was done. */
+    public Decision lock(UUID id) {
+        return Optional.ofNullable(entityManager.find(Decision.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Those of which this person is or was an elector, or an interested person, or which they lead; the newest first. */
+    public List<Decision> of(UUID person) {
+        return entityManager.createQuery("""
+                        select d from Decision d where d.facilitatorId = :person or exists (
+                        select e from Elector e where e.decision = d and e.personId = :person)
+                        order by d.draftedAt desc, d.id""", Decision.class)
+                .setParameter("person", person).getResultList();
+    }
+
+    /** Where this person can still vote, or could have: what happens when they leave a group. */
+    public List<UUID> unfinishedOf(UUID person) {
+        return entityManager.createQuery("""
+                        select e.decision.id from Elector e where e.personId = :person and e.decision.status not in :ended
+                        order by e.decision.id""", UUID.class)
+                .setParameter("person", person)
+                .setParameter("ended", List.of(DecisionStatus.PASSED, DecisionStatus.NOT_PASSED, DecisionStatus.LAPSED,
+                        DecisionStatus.VOID)).getResultList();
+    }
+
+    /** Open, and closing before this moment, in the order in which they close. */
+    public List<UUID> closingBefore(Instant moment) {
+        return entityManager.createQuery("""
+                        select d.id from Decision d where d.status = :open and d.closesAt < :moment
+                        order by d.closesAt, d.id""", UUID.class)
+                .setParameter("open", DecisionStatus.OPEN).setParameter("moment", moment).getResultList();
+    }
+
+    /** Secret ones that closed before this moment and still know who voted what. */
+    public List<UUID> secretsClosedBefore(Instant moment) {
+        return entityManager.createQuery("""
+                        select d.id from Decision d where d.terms.secret = true and d.unlinkedAt is null
+                        and d.closesAt < :moment order by d.closesAt, d.id""", UUID.class)
+                .setParameter("moment", moment).getResultList();
+    }
+
+    /** An emergency that passed is confirmed by another decision that passed. */
+    public boolean isRatified(UUID decisionId) {
+        return !entityManager.createQuery("""
+                        select d.id from Decision d where d.ratifies = :id and d.status = :passed""", UUID.class)
+                .setParameter("id", decisionId).setParameter("passed", DecisionStatus.PASSED).getResultList().isEmpty();
+    }
+}

@@ -1,0 +1,139 @@
+package org.alongside.community.decision.entity;
+
+import jakarta.persistence.MappedSuperclass;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.alongside.community.decision.DecisionEvent;
+import org.alongside.community.decision.DecisionRule;
+import org.alongside.community.decision.DecisionStep;
+import org.alongside.community.decision.EasyRead;
+import org.alongside.community.decision.Finding;
+import org.alongside.community.decision.Method;
+import org.alongside.community.decision.Tally;
+import org.alongside.platform.error.RuleBroken;
+
+/** What follows a count, or stops a decision: the second half of the story {@link Decision} tells. */
+@MappedSuperclass
+public abstract class AfterCount extends DecisionRecord {
+
+    /** Objections may be worked on in three rounds. */
+    static final int MOST_ROUNDS = 3;
+
+    private static final Duration LINKED_FOR = Duration.ofDays(90);
+
+    protected AfterCount() {
+    }
+
+    protected AfterCount(UUID id) {
+        super(id);
+    }
+
+    /** What the live ballots of this round come to; nobody sees it before the count. */
+    Tally tallyNow() {
+        return Tellers.tally(electorate(), liveBallots(), objections, round);
+    }
+
+    /** Only who objects can say so. With the last one settled it is counted as it stands. */
+    public DecisionEvent resolve(UUID objectionId, UUID person, Instant now) {
+        Objection objection = objection(objectionId);
+        if (!person.equals(objection.raisedBy())) {
+            throw new RuleBroken(DecisionRule.NOT_YOUR_OBJECTION);
+        }
+        status = status.after(DecisionStep.RESOLVE);
+        objection.settle(now);
+        if (tallyNow().objecting() == 0) {
+            end(tallyNow(), tallyNow().finding(terms().method(), terms().quorumPercent()), now);
+        }
+        return new DecisionEvent.ObjectionSettled(id, objectionId);
+    }
+
+    /** Another text, and a round of its own; what was written and said in this one stays. */
+    public DecisionEvent amend(String newTitle, EasyRead summary) {
+        if (round >= MOST_ROUNDS) {
+            throw new RuleBroken(DecisionRule.ROUNDS_USED_UP);
+        }
+        status = status.after(DecisionStep.AMEND);
+        beginRound(newTitle, summary);
+        return new DecisionEvent.RoundBegun(id, round, true);
+    }
+
+    /** No agreement could be found. Two thirds decide after three rounds, if the group has agreed so before. */
+    public DecisionEvent giveUpWork(Instant now) {
+        Tally tally = tallyNow();
+        if (terms().fallsBack() && round >= MOST_ROUNDS) {
+            Tally counted = tally.withObjectionsAsNo();
+            end(counted, counted.finding(Method.TWO_THIRDS, terms().quorumPercent()), now);
+        } else {
+            end(tally, Finding.NOT_PASSED, now);
+        }
+        return counted();
+    }
+
+    /** Once more, with the same text. */
+    public DecisionEvent runAgain() {
+        status = status.after(DecisionStep.RERUN);
+        rerun = true;
+        beginRound(title, paper().summary());
+        return new DecisionEvent.RoundBegun(id, round, false);
+    }
+
+    public DecisionEvent lapse() {
+        status = status.after(DecisionStep.LAPSE);
+        return counted();
+    }
+
+    public DecisionEvent proposeVoid(UUID by, String reason) {
+        status = status.after(DecisionStep.PROPOSE_VOID);
+        voidProposedBy = by;
+        voidReason = reason;
+        return new DecisionEvent.VoidProposed(id, by);
+    }
+
+    /** One person alone never stops a vote. */
+    public DecisionEvent confirmVoid(UUID by) {
+        if (voidProposedBy == null || voidProposedBy.equals(by)) {
+            throw new RuleBroken(DecisionRule.VOID_NEEDS_ANOTHER);
+        }
+        status = status.after(DecisionStep.VOID);
+        return new DecisionEvent.Voided(id, by);
+    }
+
+    public DecisionEvent remind(Instant now) {
+        remindedAt = now;
+        return new DecisionEvent.Closing(id, closesAt);
+    }
+
+    public boolean isToUnlink(Instant now) {
+        return terms().secret() && unlinkedAt == null && status.isFinal() && closesAt != null
+                && now.isAfter(closesAt.plus(LINKED_FOR));
+    }
+
+    /** After this nobody can find out who chose what. */
+    public DecisionEvent unlink(Instant now) {
+        ballots.forEach(Ballot::unlink);
+        objections.forEach(Objection::unlink);
+        unlinkedAt = now;
+        return new DecisionEvent.Unlinked(id);
+    }
+
+    DecisionEvent counted() {
+        Tally tally = tally();
+        return new DecisionEvent.Counted(id, status, tally.electors(), tally.ballots());
+    }
+
+    private void end(Tally tally, Finding finding, Instant now) {
+        status = status.after(finding == Finding.PASSED ? DecisionStep.PASS : DecisionStep.FAIL);
+        count = new Count(tally, now);
+    }
+
+    private void beginRound(String newTitle, EasyRead summary) {
+        Paper next = new Paper((Decision) this, round + 1, newTitle, summary);
+        round++;
+        title = newTitle;
+        papers.add(next);
+        electors.forEach(Elector::beginRound);
+        openedAt = null;
+        closesAt = null;
+    }
+}

@@ -1,0 +1,49 @@
+package org.alongside.community.person.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.alongside.community.person.Acting;
+import org.alongside.community.person.Matter;
+import org.alongside.community.person.control.Representations;
+import org.alongside.community.person.entity.Representation;
+import org.alongside.platform.usecase.UseCase;
+
+/** Whether somebody may act for somebody, for features in which people act; in their own transaction. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class KnowRepresentation {
+
+    @Inject
+    private Representations representations;
+
+    /** Everybody acts for themselves, whoever else may act for them too (R-REP-1). */
+    @UseCase("KNOW_REPRESENTATION")
+    public Acting mayAct(UUID actor, UUID person, Matter matter, LocalDate on) {
+        if (actor.equals(person)) {
+            return Acting.SELF;
+        }
+        return representations.by(actor).stream()
+                .filter(one -> one.personId().equals(person) && one.covers(matter, on)).findFirst()
+                .map(one -> new Acting(true, one.id(), one.type(), matter.decides())).orElse(Acting.NO);
+    }
+
+    /** For whom this person may act in this matter on this day, themselves not counted. */
+    @UseCase("KNOW_REPRESENTATION")
+    public Set<UUID> represented(UUID actor, Matter matter, LocalDate on) {
+        return representations.by(actor).stream().filter(one -> one.covers(matter, on)).map(Representation::personId)
+                .collect(Collectors.toSet());
+    }
+
+    /** The people this one helps in any way, as a supporter or otherwise, on this day. */
+    @UseCase("KNOW_REPRESENTATION")
+    public Set<UUID> helped(UUID actor, LocalDate on) {
+        return representations.by(actor).stream().filter(one -> one.isLive(on)).map(Representation::personId)
+                .collect(Collectors.toSet());
+    }
+}
