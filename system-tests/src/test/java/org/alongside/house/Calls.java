@@ -22,7 +22,9 @@ final class Calls {
             // a count beside a page in the order of the day, over an index of its own
             "org.alongside.accreditation.register.control.RegisterIndex",
             // books are written by functions of PostgreSQL alone, and read as they were written
-            "org.alongside.community.ledger.control.Books", "org.alongside.community.ledger.control.BookRecords");
+            "org.alongside.community.ledger.control.Books", "org.alongside.community.ledger.control.BookRecords",
+            // and proved again inside PostgreSQL, all books of an area with one question
+            "org.alongside.community.ledger.control.BookCheck");
 
     private static final Set<String> NAMES_OF_NOW = Set.of("systemUTC", "systemDefaultZone", "system", "tickMillis",
             "tickSeconds", "tickMinutes");

@@ -5,7 +5,8 @@ import java.util.List;
 /** What the launcher can be asked to do. */
 enum Command {
 
-    RUN("run"), MIGRATE("migrate"), AUDIT_VERIFY("audit verify"), AUDIT_HEAD("audit head"), HELP("help");
+    RUN("run"), MIGRATE("migrate"), AUDIT_VERIFY("audit verify"), AUDIT_HEAD("audit head"),
+    LEDGER_CHECK("ledger check"), HELP("help");
 
     private final String words;
 

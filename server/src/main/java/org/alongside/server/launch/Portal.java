@@ -44,6 +44,7 @@ public final class Portal {
             case MIGRATE -> new MigrateDatabase(options).run();
             case AUDIT_VERIFY -> new VerifyAudit(options).verify();
             case AUDIT_HEAD -> new VerifyAudit(options).head();
+            case LEDGER_CHECK -> new CheckLedger(options).run();
             case HELP -> Help.print();
         };
     }

@@ -1,0 +1,25 @@
+package org.alongside.community.ledger.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.alongside.community.ledger.CheckedBook;
+import org.alongside.community.ledger.control.BookCheck;
+import org.alongside.platform.usecase.UseCase;
+
+/**
+ * Proves the books of the open area again, from the lines alone: sums, numbers, hashes, balances and limits (INV-02, INV-05,
+ * INV-14). The nightly audit of pools asks it, and freezes what differs (R-POOL-47).
+ */
+@Stateless
+public class CheckBooks {
+
+    @Inject
+    private BookCheck check;
+
+    /** One answer a book, in the order in which they were opened. */
+    @UseCase("CHECK_BOOKS")
+    public List<CheckedBook> check() {
+        return check.everyBook();
+    }
+}
