@@ -1,10 +1,12 @@
 package org.alongside.ledger;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.server.database.Login;
@@ -115,12 +117,16 @@ final class LedgerClient implements AutoCloseable {
         }
     }
 
-    java.sql.Array texts(List<String> texts) throws SQLException {
+    Array texts(List<String> texts) throws SQLException {
         return connection.createArrayOf("text", texts.toArray());
     }
 
-    java.sql.Array numbers(List<Long> numbers) throws SQLException {
+    Array numbers(List<Long> numbers) throws SQLException {
         return connection.createArrayOf("bigint", numbers.toArray());
+    }
+
+    Array identifiers(Collection<UUID> identifiers) throws SQLException {
+        return connection.createArrayOf("uuid", identifiers.toArray());
     }
 
     private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {

@@ -82,8 +82,9 @@ public class BookRecords {
 
     private static JournalLine line(Object[] row) {
         return new JournalLine((UUID) row[0], number(row[1]), JournalType.valueOf((String) row[2]),
-                AccountRef.parse((String) row[3]), Side.valueOf((String) row[4]), number(row[5]), day(row[6]), day(row[7]), moment(row[8]), (UUID) row[9],
-                (UUID) row[10], (UUID) row[11], (UUID) row[12], (UUID) row[13], (UUID) row[14], (String) row[15]);
+                AccountRef.parse((String) row[3]), Side.valueOf((String) row[4]), number(row[5]), day(row[6]), day(row[7]),
+                moment(row[8]), (UUID) row[9], (UUID) row[10], (UUID) row[11], (UUID) row[12], (UUID) row[13],
+                (UUID) row[14], (String) row[15]);
     }
 
     private static long number(Object column) {
