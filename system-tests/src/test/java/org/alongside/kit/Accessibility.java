@@ -50,18 +50,21 @@ public final class Accessibility {
     private final Page page;
     private final List<String> faults = new ArrayList<>();
 
-    private Accessibility(Page page) {
-        this.page = page;
+    private Accessibility(Browser browser) {
+        if (!browser.runsScript()) {
+            throw new IllegalArgumentException("Axe is script, and this browser runs none: look with one that does");
+        }
+        page = browser.page();
     }
 
     /** At a desk and at 320 pixels. */
     public static List<String> faults(Browser browser) {
-        return new Accessibility(browser.page()).atBothWidths().faults;
+        return new Accessibility(browser).atBothWidths().faults;
     }
 
     /** Also in each palette, in the colours of a device that has its own, in large text, and with more space. */
     public static List<String> faultsInEveryWay(Browser browser) {
-        return new Accessibility(browser.page()).atBothWidths().inEachPalette().inLargeText().faults;
+        return new Accessibility(browser).atBothWidths().inEachPalette().inLargeText().faults;
     }
 
     private Accessibility atBothWidths() {

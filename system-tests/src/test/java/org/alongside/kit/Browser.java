@@ -34,10 +34,12 @@ public final class Browser implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final Portal portal;
+    private final boolean script;
     private final List<String> complaints = new ArrayList<>();
 
     private Browser(Portal portal, boolean script) {
         this.portal = portal;
+        this.script = script;
         context = Chromium.running().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setJavaScriptEnabled(script).setViewportSize(1280, 900).setLocale("en-GB"));
         context.setDefaultTimeout(PATIENCE_MILLIS);
@@ -226,6 +228,11 @@ public final class Browser implements AutoCloseable {
     /** Errors the browser itself complained about: script, content policy. */
     public List<String> complaints() {
         return List.copyOf(complaints);
+    }
+
+    /** Without it, whoever waits for something that a page's script does waits for ever. */
+    public boolean runsScript() {
+        return script;
     }
 
     /** For what only Playwright can say. */

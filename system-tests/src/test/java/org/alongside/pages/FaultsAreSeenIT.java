@@ -1,6 +1,7 @@
 package org.alongside.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.function.Function;
@@ -43,6 +44,13 @@ class FaultsAreSeenIT {
             """)
     void each_fault_is_seen(String fault, String content) {
         assertThat(faultsOf(content)).anyMatch(found -> found.startsWith(fault));
+    }
+
+    @Test
+    void a_browser_without_script_is_refused_at_once() {
+        try (Browser browser = Browser.withoutScript()) {
+            assertThatThrownBy(() -> Accessibility.faults(browser)).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.alongside.isolation.Database;
+import org.alongside.kit.Accessibility;
 import org.alongside.kit.Answer;
 import org.alongside.kit.Browser;
 import org.alongside.kit.Demo;
 import org.alongside.kit.Portal;
+import org.alongside.kit.TabWalk;
 import org.alongside.testing.Proves;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -89,6 +92,22 @@ class GroupBookingIT {
         browser.open("/leeds/training/manage/group?run=" + run);
         send(("email\n" + KNOWN).getBytes(StandardCharsets.UTF_8));
         assertThat(browser.text()).contains("This person has already booked this run.");
+    }
+
+    /** Nobody comes to it by an address, so it stands in no list of pages. Kent, where this list is only looked at. */
+    @Test
+    void what_a_list_would_do_is_shown_to_everybody() {
+        try (Browser seen = Browser.withScript().knownAs(Demo.in("provider", Demo.KENT))) {
+            for (String list : List.of("email,supporters\n" + NOBODY + ",many\n" + NOBODY + ",",
+                    "email,supporters\nlearner4.kent@alongside.example,1")) {
+                seen.open("/kent/training/manage/group?run=" + KeptThings.in(Demo.KENT, "run"))
+                        .upload("Your list", "list.csv", list.getBytes(StandardCharsets.UTF_8))
+                        .pressAndArrive("Look at the list");
+                assertThat(seen.page().locator("main tbody tr").count()).as(list).isPositive();
+                assertThat(Accessibility.faultsInEveryWay(seen)).as("what is shown of %s", list).isEmpty();
+                assertThat(TabWalk.faults(seen)).as("what Tab meets on it").isEmpty();
+            }
+        }
     }
 
     @Test
