@@ -56,7 +56,7 @@ public class Interpretations {
 
     /** The one that applies on {@code day}, when it reads this edition. */
     public Optional<LocalInterpretation> inForce(String editionCode, LocalDate day) {
-        return inEffect(day).stream().findFirst().filter(i -> i.read().editionCode().equals(editionCode));
+        return inEffect(day).stream().findFirst().filter(i -> i.editionCode().equals(editionCode));
     }
 
     /** Adopted and in effect on {@code day}, the newest first: all but the first are due to be superseded. */

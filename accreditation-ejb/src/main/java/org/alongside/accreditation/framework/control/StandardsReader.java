@@ -17,7 +17,7 @@ import org.alongside.accreditation.framework.LocalCriterionDraft;
 import org.alongside.accreditation.framework.LocalRules;
 import org.alongside.accreditation.framework.ParameterKey;
 import org.alongside.accreditation.framework.Standards;
-import org.alongside.accreditation.framework.entity.LocalInterpretation;
+import org.alongside.accreditation.framework.entity.FrameworkEdition;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
 
@@ -25,6 +25,7 @@ import org.alongside.platform.error.RuleBroken;
 @ApplicationScoped
 public class StandardsReader {
 
+    private final KnownStandards known = new KnownStandards();
     private Editions editions;
     private Interpretations interpretations;
 
@@ -38,19 +39,18 @@ public class StandardsReader {
     }
 
     public Standards on(LocalDate day) {
-        Edition edition = editions.inForce().read();
+        FrameworkEdition edition = editions.inForce();
         return interpretations.inForce(edition.code(), day)
-                .map(local -> combine(edition, local.versionNo(), local.rules()))
-                .orElseGet(() -> national(edition));
+                .map(local -> known.of(edition, local))
+                .orElseGet(() -> known.of(edition));
     }
 
     public Standards pinned(String editionCode, int interpretationVersion) {
-        Edition edition = editions.get(editionCode).read();
+        FrameworkEdition edition = editions.get(editionCode);
         if (interpretationVersion == Standards.NATIONAL_ONLY) {
-            return national(edition);
+            return known.of(edition);
         }
-        LocalInterpretation local = interpretations.version(interpretationVersion).orElseThrow(NotFound::new);
-        return combine(edition, local.versionNo(), local.rules());
+        return known.of(edition, interpretations.version(interpretationVersion).orElseThrow(NotFound::new));
     }
 
     /** From the edition in force, or else from the newest one loaded. */

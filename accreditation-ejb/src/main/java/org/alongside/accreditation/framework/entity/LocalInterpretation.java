@@ -176,6 +176,15 @@ public class LocalInterpretation extends TenantOwned {
         return versionNo;
     }
 
+    public String editionCode() {
+        return editionCode;
+    }
+
+    /** What it says never changes again. */
+    public boolean isFixed() {
+        return status == InterpretationStatus.ADOPTED || status == InterpretationStatus.SUPERSEDED;
+    }
+
     public LocalRules rules() {
         return new LocalRules(optionalAreas, parameters, guidance, criteria.stream().map(LocalCriterion::read).toList(),
                 changeStatement.statement());
