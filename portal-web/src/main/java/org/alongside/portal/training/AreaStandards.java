@@ -3,6 +3,7 @@ package org.alongside.portal.training;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.alongside.accreditation.framework.Edition;
 import org.alongside.accreditation.framework.EditionStatus;
@@ -19,9 +20,6 @@ import org.alongside.training.run.RunTerms;
 @ApplicationScoped
 public class AreaStandards {
 
-    /** What is known about these is known about one place, so it is taught apart (R-TRN-44). */
-    private static final Set<String> LOCAL = Set.of("C07", "C17");
-
     @Inject
     private ReadFramework framework;
 
@@ -37,7 +35,7 @@ public class AreaStandards {
     public EditionFacts edition(String code) {
         Edition edition = framework.editions().stream().filter(one -> one.code().equals(code)).findFirst()
                 .orElseThrow(NotFound::new);
-        return new EditionFacts(edition.code(), codes(edition), LOCAL,
+        return new EditionFacts(edition.code(), codes(edition, one -> true), codes(edition, FrameworkArea::localKnowledge),
                 edition.status() == EditionStatus.IN_FORCE ? null : edition.transitionEndsOn());
     }
 
@@ -49,7 +47,7 @@ public class AreaStandards {
                 now.parameter(ParameterKey.ATTENDANCE_FLOOR));
     }
 
-    private static Set<String> codes(Edition edition) {
-        return edition.areas().stream().map(FrameworkArea::code).collect(Collectors.toSet());
+    private static Set<String> codes(Edition edition, Predicate<FrameworkArea> which) {
+        return edition.areas().stream().filter(which).map(FrameworkArea::code).collect(Collectors.toSet());
     }
 }

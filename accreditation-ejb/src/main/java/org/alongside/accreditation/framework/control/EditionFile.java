@@ -58,6 +58,7 @@ public final class EditionFile {
                 json.containsKey("notes") ? json.getJsonArray("notes").getValuesAs(EditionFile::note) : List.of(),
                 json.containsKey("evidenceMaxAgeMonths") ? json.getInt("evidenceMaxAgeMonths") : null,
                 json.getBoolean("conditionAllowed", true), json.getBoolean("safetyCritical", false),
+                json.getBoolean("localKnowledge", false),
                 mapping == null ? null : Relation.valueOf(mapping.getString("relation")),
                 mapping == null ? "" : mapping.getString("topUp", ""));
     }

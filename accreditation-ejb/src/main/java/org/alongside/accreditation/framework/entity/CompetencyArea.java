@@ -57,6 +57,9 @@ public class CompetencyArea {
     @Column(name = "safety_critical")
     private boolean safetyCritical;
 
+    @Column(name = "local_knowledge")
+    private boolean localKnowledge;
+
     @Enumerated(EnumType.STRING)
     private Relation relation;
 
@@ -79,12 +82,13 @@ public class CompetencyArea {
         evidenceMaxAgeMonths = data.evidenceMaxAgeMonths();
         conditionAllowed = data.conditionAllowed();
         safetyCritical = data.safetyCritical();
+        localKnowledge = data.localKnowledge();
         relation = data.relation();
         topUp = data.topUp();
     }
 
     FrameworkArea read() {
         return new FrameworkArea(code, level, seedRef, title, statement, elements, notes, evidenceMaxAgeMonths,
-                conditionAllowed, safetyCritical, relation, topUp);
+                conditionAllowed, safetyCritical, localKnowledge, relation, topUp);
     }
 }

@@ -33,7 +33,7 @@ class BridgingPolicyTest {
 
     private static Edition adding(boolean safetyCritical) {
         FrameworkArea added = new FrameworkArea("C20", AreaLevel.CORE, "", "New", "Knows something new.", List.of(),
-                List.of(), null, true, safetyCritical, Relation.NEW, "");
+                List.of(), null, true, safetyCritical, false, Relation.NEW, "");
         return new Edition("CUR-2", "Next", "", EditionStatus.DRAFT, EFFECTIVE, null, EFFECTIVE.plusMonths(36),
                 ChangeStatement.EMPTY, List.of(added), List.of());
     }

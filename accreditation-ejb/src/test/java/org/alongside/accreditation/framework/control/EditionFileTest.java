@@ -64,6 +64,15 @@ class EditionFileTest {
     }
 
     @Test
+    @Proves("R-TRN-44")
+    void how_budgets_and_plans_are_done_here_is_known_about_one_place() {
+        for (Edition edition : List.of(current, EditionFile.read("2009"))) {
+            assertThat(edition.areas()).filteredOn(FrameworkArea::localKnowledge)
+                    .extracting(FrameworkArea::code).containsExactly("C07", "C17");
+        }
+    }
+
+    @Test
     @Proves("R-ACC-34")
     void agreement_capacity_and_abuse_take_no_condition() {
         assertThat(current.areas()).filteredOn(area -> !area.conditionAllowed())
