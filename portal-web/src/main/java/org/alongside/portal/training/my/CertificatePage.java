@@ -33,6 +33,11 @@ public class CertificatePage {
         return certificate;
     }
 
+    /** The file's font has no letters of, for example, Arabic or Chinese; the page has all. */
+    public boolean isFileComplete() {
+        return CertificateLetters.show(text);
+    }
+
     public CertificateText getText() {
         return text;
     }

@@ -16,9 +16,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public final class CertificatePdf {
 
-    private static final String FONT = "Liberation Sans";
-    private static final String FONT_FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="en-GB">
@@ -57,7 +54,7 @@ public final class CertificatePdf {
     public static byte[] of(CertificateText text) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
-        builder.useFont(() -> PDDocument.class.getResourceAsStream(FONT_FILE), FONT);
+        builder.useFont(() -> PDDocument.class.getResourceAsStream(CertificateLetters.FONT_FILE), CertificateLetters.FONT);
         builder.withHtmlContent(page(text), null);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         builder.toStream(bytes);
@@ -70,7 +67,7 @@ public final class CertificatePdf {
     }
 
     private static String page(CertificateText text) {
-        return PAGE.formatted(escaped(text.title() + " of " + text.learner()), FONT, escaped(text.title()),
+        return PAGE.formatted(escaped(text.title() + " of " + text.learner()), CertificateLetters.FONT, escaped(text.title()),
                 escaped(text.learner()), escaped(text.completed()), escaped(text.delivered()),
                 escaped(text.coTrained()), escaped(text.areasOf()), items(text.areas()), escaped(text.statement()),
                 escaped(text.number()));

@@ -14,6 +14,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CertificatePdfTest {
 
@@ -45,6 +47,30 @@ class CertificatePdfTest {
             assertThat(read.getPage(0).getResources().getFontNames()).allSatisfy(name -> assertThat(
                     read.getPage(0).getResources().getFont(name).isEmbedded()).as(fontOf(name)).isTrue());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Zoë O’Neill", "Łukasz Żółć", "Ştefan Țuţu", "Ελένη", "Олександра", "Trương Mỹ Hoa"})
+    void the_letters_of_europe_are_in_the_file_as_they_were_written(String name) throws IOException {
+        assertThat(CertificateLetters.show(named(name))).isTrue();
+        try (PDDocument read = Loader.loadPDF(CertificatePdf.of(named(name)))) {
+            assertThat(new PDFTextStripper().getText(read)).contains(name);
+        }
+    }
+
+    /** The page then says that the file cannot show them; here is why it has to. */
+    @ParameterizedTest
+    @ValueSource(strings = {"سارة", "李娜", "ਸਿਮਰਨ"})
+    void letters_that_the_file_cannot_show_are_known(String name) throws IOException {
+        assertThat(CertificateLetters.show(named(name))).isFalse();
+        try (PDDocument read = Loader.loadPDF(CertificatePdf.of(named(name)))) {
+            assertThat(new PDFTextStripper().getText(read)).doesNotContain(name);
+        }
+    }
+
+    private static CertificateText named(String learner) {
+        return new CertificateText(TEXT.title(), learner, TEXT.completed(), TEXT.delivered(), TEXT.coTrained(),
+                TEXT.areasOf(), TEXT.areas(), TEXT.statement(), TEXT.number());
     }
 
     /** What is not said in a tag is not read out: the planted page shows that the test would see it. */
