@@ -47,7 +47,7 @@ class TrainingRefusalsIT {
                 .fill("Who pays less or nothing, and how they ask (optional)", "Ask us, " + typed).press("Keep the plan");
 
         assertThat(browser.problems()).singleElement().asString()
-                .matches("Write the number of places in digits.*|There can be between 1 and 500 places.*");
+                .matches("Write a whole number in digits.*|There can be between 1 and 500 places.*");
         assertThat(browser.page().inputValue("#learnerPlaces")).isEqualTo(typed);
         assertThat(browser.page().inputValue("#waiver")).isEqualTo("Ask us, " + typed);
         assertThat(row("learner_places", run)).isEqualTo(before);
@@ -83,6 +83,19 @@ class TrainingRefusalsIT {
     void a_session_at_a_time_that_cannot_be(LocalDate day, String from, String until, String sentence) {
         assertThat(sessionAt(day, from, until)).containsExactly(sentence);
         assertThat(browser.page().inputValue("#from")).isEqualTo(from);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "soon|Write a whole number in digits, for example 12.",
+        "11|The hours before a session on which learners are reminded must be between 12 and 168."})
+    void a_reminder_at_a_time_that_nobody_allowed(String typed, String sentence) {
+        browser.open(MANAGE + "reminders").fill("How many hours before a session?", typed).press("Keep this");
+        assertThat(browser.problems()).containsExactly(sentence);
+
+        browser.fill("How many hours before a session?", "72").press("Keep this");
+        assertThat(browser.text()).contains("It is kept");
+        assertThat(browser.page().inputValue("#reminderHours")).isEqualTo("72");
     }
 
     @Test
