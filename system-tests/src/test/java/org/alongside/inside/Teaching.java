@@ -36,6 +36,7 @@ import org.alongside.training.course.boundary.KeepProviders;
 import org.alongside.training.course.boundary.StartCourse;
 import org.alongside.training.course.boundary.SubmitVersion;
 import org.alongside.training.course.boundary.WriteCourses;
+import org.alongside.training.course.boundary.WriteVersion;
 import org.alongside.training.run.AccessFeature;
 import org.alongside.training.run.LivedExperience;
 import org.alongside.training.run.PayBasis;
@@ -123,6 +124,17 @@ public class Teaching {
         return run;
     }
 
+    /** The course is written anew: it drops the one area it taught and teaches another. Returns what it teaches now. */
+    String rewrite(String area) {
+        Provider provider = of(area);
+        String other = provider.edition().areas().stream().sorted().filter(one -> !one.equals(provider.taught()))
+                .findFirst().orElseThrow();
+        UUID version = scene.as(provider.person(), area, () -> writing.writeNext(new WriteVersion(key(), provider.course(),
+                null, content(provider.edition(), other))));
+        approve(area, provider.person(), provider.course(), version, provider.edition());
+        return other;
+    }
+
     private void session(String area, UUID run, LocalDateTime starts) {
         LocalTime from = starts.toLocalTime();
         scene.does(of(area).person(), area, () -> planning.addSession(new ArrangeSession(key(), run, null,
@@ -154,22 +166,24 @@ public class Teaching {
     }
 
     private CourseView approved(String area, UUID person, EditionFacts edition) {
-        UUID home = scene.area(area);
         List<UUID> coordinators = scene.inRole(Role.COORDINATOR, area);
         UUID provider = scene.as(coordinators.get(0), area, () ->
                 providers.add(new KeepProvider(key(), null, "Together in " + area, ProviderLink.NONE)));
         UUID course = scene.as(person, area, () -> writing.start(new StartCourse(key(), provider,
-                CoursePurpose.BROKER_SKILLS, content(edition))));
+                CoursePurpose.BROKER_SKILLS, content(edition, edition.areas().stream().sorted().findFirst().orElseThrow()))));
         CourseView draft = scene.as(person, area, () -> writing.versions(course).get(0));
-        scene.does(person, area, () ->
-                writing.submit(new SubmitVersion(key(), course, draft.versionId(), edition, home)));
-        scene.does(scene.inRole(Role.GOVERNING_MEMBER, area).get(0), area, () ->
-                approving.approve(new DecideVersion(key(), course, draft.versionId(), true, "", edition)));
+        approve(area, person, course, draft.versionId(), edition);
         return draft;
     }
 
-    private static CourseContent content(EditionFacts edition) {
-        String taught = edition.areas().stream().sorted().findFirst().orElseThrow();
+    private void approve(String area, UUID person, UUID course, UUID version, EditionFacts edition) {
+        UUID home = scene.area(area);
+        scene.does(person, area, () -> writing.submit(new SubmitVersion(key(), course, version, edition, home)));
+        scene.does(scene.inRole(Role.GOVERNING_MEMBER, area).get(0), area, () ->
+                approving.approve(new DecideVersion(key(), course, version, true, "", edition)));
+    }
+
+    private static CourseContent content(EditionFacts edition, String taught) {
         return new CourseContent("Planning with people", "How a plan is made that is somebody's own.", edition.code(),
                 Set.of(new AreaTaught(taught, Depth.FULL)), 50, "Talking and trying out.", Set.of(Assessment.PARTICIPATION),
                 new CoProduction("Three people with their own budgets", 3, "There are more breaks."),
