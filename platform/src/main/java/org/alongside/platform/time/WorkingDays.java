@@ -1,4 +1,4 @@
-package org.alongside.accreditation.panel.control;
+package org.alongside.platform.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

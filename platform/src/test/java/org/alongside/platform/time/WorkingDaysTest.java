@@ -1,4 +1,4 @@
-package org.alongside.accreditation.panel.control;
+package org.alongside.platform.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,13 +6,13 @@ import java.time.Clock;
 import java.util.Optional;
 import org.alongside.accreditation.application.boundary.CaseFile;
 import org.alongside.accreditation.panel.control.Decisions;
-import org.alongside.accreditation.panel.control.WorkingDays;
 import org.alongside.accreditation.panel.entity.Decision;
 import org.alongside.accreditation.panel.entity.Findings;
 import org.alongside.accreditation.panel.entity.PanelCase;
 import org.alongside.accreditation.panel.entity.Proposal;
 import org.alongside.accreditation.panel.entity.Release;
 import org.alongside.platform.time.London;
+import org.alongside.platform.time.WorkingDays;
 
 /** Writes what was put to the vote and what came of it, for those who may see the file. */
 @ApplicationScoped

@@ -121,7 +121,7 @@ public class ReadRuns {
         List<TrainerView> trainers = run.trainers().stream().map(one -> RunViews.of(one, names)).toList();
         return new RunDesk(RunViews.of(run, news.facts(run), true), trainers, run.roomPlaces(),
                 run.coTrainerMissing(), run.isCoDelivered(), run.decided().isReplacementSought(),
-                run.decided().wentAheadAt());
+                run.decided().dueBy(run.statusSince()), run.decided().wentAheadAt());
     }
 
     /** Everything that is not over, the next one first. */

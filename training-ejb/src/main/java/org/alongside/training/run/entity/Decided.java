@@ -3,12 +3,18 @@ package org.alongside.training.run.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.time.London;
+import org.alongside.platform.time.WorkingDays;
 import org.alongside.training.run.RunRule;
 
 /** What people decided about a run on its way, and what they wrote down for it. */
 @Embeddable
 public class Decided {
+
+    /** So long a provider has for saying what becomes of a run with too few learners (R-TRN-36). */
+    private static final int WORKING_DAYS = 3;
 
     @Column(name = "replacement_sought")
     private String replacementSought = "";
@@ -36,6 +42,11 @@ public class Decided {
             throw new RuleBroken(RunRule.ENOUGH_HAVE_BOOKED, learners, wanted);
         }
         wentAheadAt = now;
+    }
+
+    /** The last of the days there are for that, counted from the day on which booking closed. */
+    public LocalDate dueBy(Instant bookingClosed) {
+        return WorkingDays.after(London.dayOf(bookingClosed), WORKING_DAYS);
     }
 
     /** When it was decided that it takes place with too few; null when nobody has, or nobody had to. */

@@ -243,4 +243,8 @@ public abstract class RunRecord extends TenantOwned {
     public RunStatus status() {
         return status;
     }
+
+    public Instant statusSince() {
+        return statusSince;
+    }
 }

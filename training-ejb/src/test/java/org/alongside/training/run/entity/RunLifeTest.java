@@ -74,6 +74,7 @@ class RunLifeTest {
         run.closeBooking(NOW);
         Instant decided = NOW.plusSeconds(60);
 
+        assertThat(run.decided().dueBy(run.statusSince())).as("a Sunday, and three working days").isEqualTo("2027-01-13");
         assertThat(run.goAhead(4, decided)).isEqualTo(new RunEvent.WentAhead(run.id(), 4, 5));
         assertThat(run.decided().wentAheadAt()).isEqualTo(decided);
         assertThat(run.status()).isEqualTo(RunStatus.BOOKING_CLOSED);
