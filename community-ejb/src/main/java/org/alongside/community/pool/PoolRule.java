@@ -5,8 +5,6 @@ import org.alongside.platform.error.Rule;
 /** What a pool refuses; the sentence for each stands in {@code rules.properties}. */
 public enum PoolRule implements Rule {
 
-    NAME_MISSING("E-TEXT"),
-    AMOUNT_NOT_MONEY("E-MONEY-1"),
     LIMIT_ABOVE_AREA("R-POOL-17"),
     QUORUM_OUT_OF_RANGE("6.2"),
     DAYS_OUT_OF_RANGE("R-POOL-66"),
@@ -17,9 +15,10 @@ public enum PoolRule implements Rule {
     TREASURER_MISSING("R-POOL-03"),
     AGREEMENT_CHANGED("E-SIGN"),
     NOT_THE_SIGNER("E-SIGN"),
-    FORMAT_MISSING("E-FORMAT"),
     ALREADY_SIGNED("E-SIGN"),
     ALREADY_A_MEMBER("E-STATE"),
+    PERSON_NOT_FOUND("E-PERSON"),
+    ONLY_LAST_DIGITS("E-BANK"),
     NOT_YET_DECIDED("E-STATE"),
     COUNCIL_NOT_TOLD("R-POOL-01"),
     AGREEMENT_NOT_SIGNED("R-POOL-03"),

@@ -11,3 +11,4 @@
  * it, and in the end it is wound up and closed. Emits {@link org.alongside.community.pool.PoolEvent}s.
  */
 package org.alongside.community.pool;
+

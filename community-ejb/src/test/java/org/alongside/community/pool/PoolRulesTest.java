@@ -11,7 +11,7 @@ class PoolRulesTest {
 
     @Test
     void every_rule_has_a_sentence_and_every_sentence_a_rule() {
-        ResourceBundle sentences = ResourceBundle.getBundle(PoolRule.NAME_MISSING.bundle());
+        ResourceBundle sentences = ResourceBundle.getBundle(PoolRule.SOURCE_MISSING.bundle());
         assertThat(sentences.keySet()).isEqualTo(
                 Stream.of(PoolRule.values()).map(PoolRule::name).collect(Collectors.toSet()));
     }

@@ -124,6 +124,11 @@ public class BankReceipt extends TenantOwned {
         return new PoolEvent.ReceiptReturned(id, poolId);
     }
 
+    public boolean shows(BankRow row) {
+        return day.equals(row.day()) && pence == row.pence() && bankWords.equals(row.words())
+                && runningNo == row.runningNo();
+    }
+
     public UUID poolId() {
         return poolId;
     }

@@ -1,0 +1,103 @@
+package org.alongside.community.pool.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.community.ledger.BookUnit;
+import org.alongside.community.ledger.boundary.KeepBook;
+import org.alongside.community.policy.PolicyValue;
+import org.alongside.community.policy.boundary.KnowPolicy;
+import org.alongside.community.pool.AgreedTerms;
+import org.alongside.community.pool.control.Agreements;
+import org.alongside.community.pool.control.Memberships;
+import org.alongside.community.pool.control.PoolNews;
+import org.alongside.community.pool.control.PoolNotices;
+import org.alongside.community.pool.control.Pools;
+import org.alongside.community.pool.control.Signing;
+import org.alongside.community.pool.entity.Agreement;
+import org.alongside.community.pool.entity.Membership;
+import org.alongside.community.pool.entity.Pool;
+import org.alongside.platform.error.NotFound;
+import org.alongside.platform.money.AmountTyped;
+import org.alongside.platform.tenancy.CurrentCall;
+import org.alongside.platform.time.London;
+import org.alongside.platform.usecase.UseCase;
+
+/** A group writes down what it agrees on, signs it, and begins. */
+@Stateless
+public class AgreeOnPool {
+
+    @Inject
+    private Pools pools;
+
+    @Inject
+    private Memberships memberships;
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private Signing signing;
+
+    @Inject
+    private KnowPolicy policy;
+
+    @Inject
+    private KeepBook books;
+
+    @Inject
+    private PoolNews news;
+
+    @Inject
+    private CurrentCall call;
+
+    @Inject
+    private Clock clock;
+
+    /** The next version. It counts for those who sign it, and for the pool when it is adopted. */
+    @UseCase("AGREE_ON_POOL")
+    public UUID write(WriteAgreement command) {
+        Pool pool = pools.get(command.poolId());
+        memberships.mine(pool.id(), me());
+        AgreedTerms terms = new AgreedTerms(AmountTyped.penceOrNone("oneSignatory", command.oneSignatory()),
+                AmountTyped.penceOrNone("twoSignatories", command.twoSignatories()), command.quorumPercent(),
+                command.openDays(), command.noticeDays(), command.shortfall(), command.fallsBack(), command.ways())
+                .checked(policy.value(PolicyValue.ONE_SIGNATORY_SPEND), policy.value(PolicyValue.TWO_SIGNATORY_SPEND));
+        int no = agreements.of(pool.id()).stream().mapToInt(Agreement::no).max().orElse(0) + 1;
+        Agreement agreement = new Agreement(pool.id(), no, command.text().checked(), terms, me(), clock.instant());
+        agreements.add(agreement);
+        news.record(agreement.written());
+        memberships.of(pool.id()).stream().filter(one -> !one.personId().equals(me()))
+                .forEach(one -> news.tell(one.personId(), PoolNotices.toSign(pool)));
+        return agreement.id();
+    }
+
+    /** Only the newest version, once, by the member or by somebody who may act for them (E-SIGN). */
+    @UseCase("AGREE_ON_POOL")
+    public void sign(SignAgreement command) {
+        signing.sign(agreements.get(command.agreementId()), command.personId(), me());
+    }
+
+    /** With everybody who signed the newest version, in the order in which they were asked. */
+    @UseCase("AGREE_ON_POOL")
+    public void adopt(AdoptAgreement command) {
+        Pool pool = pools.get(command.poolId());
+        memberships.mine(pool.id(), me());
+        Agreement newest = agreements.of(pool.id()).stream().findFirst().orElseThrow(NotFound::new);
+        List<Membership> signers = signing.signers(newest);
+        news.record(pool.adopt(newest.no(), signers, clock.instant()));
+        int ordinal = 0;
+        for (Membership signer : signers) {
+            news.record(signer.admit(++ordinal, London.today(clock), clock.instant()));
+        }
+        books.open(pool.id(), BookUnit.PENCE);
+        news.record(newest.inForce());
+        news.tellMembers(pool.id(), PoolNotices.begins(pool));
+    }
+
+    private UUID me() {
+        return call.actor().personId();
+    }
+}

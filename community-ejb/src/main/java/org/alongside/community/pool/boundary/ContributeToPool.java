@@ -1,0 +1,164 @@
+package org.alongside.community.pool.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.alongside.community.ledger.JournalDraft;
+import org.alongside.community.ledger.JournalType;
+import org.alongside.community.ledger.Leg;
+import org.alongside.community.ledger.boundary.KeepBook;
+import org.alongside.community.ledger.boundary.ReadBook;
+import org.alongside.community.pool.MemberFacts;
+import org.alongside.community.pool.PledgeOf;
+import org.alongside.community.pool.PoolAccounts;
+import org.alongside.community.pool.PoolFacts;
+import org.alongside.community.pool.PoolRule;
+import org.alongside.community.pool.PoolTask;
+import org.alongside.community.pool.control.Contributions;
+import org.alongside.community.pool.control.Memberships;
+import org.alongside.community.pool.control.PlanOutcomes;
+import org.alongside.community.pool.control.PoolNews;
+import org.alongside.community.pool.control.PoolRecords;
+import org.alongside.community.pool.control.Pools;
+import org.alongside.community.pool.entity.Contribution;
+import org.alongside.community.pool.entity.PlanOutcome;
+import org.alongside.platform.error.Breach;
+import org.alongside.platform.error.NotFound;
+import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.error.Stale;
+import org.alongside.platform.money.AmountTyped;
+import org.alongside.platform.tenancy.CurrentCall;
+import org.alongside.platform.text.PlainText;
+import org.alongside.platform.time.London;
+import org.alongside.platform.usecase.UseCase;
+
+/** A member promises money, and may give own money to the pot; the treasurer writes down a grant that was promised. */
+@Stateless
+public class ContributeToPool {
+
+    private static final int LONGEST = 1000;
+
+    @Inject
+    private Pools pools;
+
+    @Inject
+    private PoolRecords records;
+
+    @Inject
+    private Memberships memberships;
+
+    @Inject
+    private Contributions contributions;
+
+    @Inject
+    private PlanOutcomes outcomes;
+
+    @Inject
+    private KeepBook books;
+
+    @Inject
+    private ReadBook balances;
+
+    @Inject
+    private PoolNews news;
+
+    @Inject
+    private CurrentCall call;
+
+    @Inject
+    private Clock clock;
+
+    /** Nothing is in it until the bank has it. Only a treasurer writes down what somebody gives to the pot. */
+    @UseCase("CONTRIBUTE_TO_POOL")
+    public UUID pledge(PledgeMoney command) {
+        PoolFacts pool = records.of(command.poolId());
+        pool.requireRunning();
+        MemberFacts member = command.toThePot() ? pool.require(me(), PoolTask.TREASURER) : pool.requireMember(me());
+        if (!command.toThePot() && !member.isActive()) {
+            throw new Stale(member.status().name(), Set.of());
+        }
+        UUID owner = command.toThePot() ? null : member.membershipId();
+        Contribution contribution = new Contribution(pool.poolId(), owner, pledge(command, owner), me(), today(),
+                clock.instant());
+        contributions.add(contribution);
+        news.record(contribution.pledged());
+        return contribution.id();
+    }
+
+    /** Of money that is theirs alone: for their support they may not (R-POOL-25). */
+    @UseCase("CONTRIBUTE_TO_POOL")
+    public UUID give(GiveToPot command) {
+        Contribution mine = contributions.get(command.lotId());
+        PoolFacts pool = records.of(mine.poolId());
+        pool.requireRunning();
+        if (!pool.requireMember(me()).membershipId().equals(mine.ownerId())) {
+            throw new NotFound();
+        }
+        long pence = AmountTyped.pence("amount", command.amount());
+        Contribution gift = mine.gift(pence, me(), today(), clock.instant());
+        books.lock(pool.bookId());
+        if (balances.balances(pool.bookId()).getOrDefault(PoolAccounts.lot(mine.id()), 0L) < pence) {
+            throw new RuleBroken(List.of(Breach.at("amount", PoolRule.NOT_ENOUGH_FREE)));
+        }
+        contributions.add(gift);
+        books.post(JournalDraft.of(pool.bookId(), command.commandId(), JournalType.GIFT, today(), gift.id(), List.of(
+                Leg.debit(PoolAccounts.lot(mine.id()), pence), Leg.credit(PoolAccounts.lot(gift.id()), pence))));
+        news.record(gift.given());
+        return gift.id();
+    }
+
+    private PledgeOf pledge(PledgeMoney command, UUID owner) {
+        long pence = AmountTyped.pence("amount", command.amount());
+        String because = PlainText.optional("because", command.because(), LONGEST);
+        Set<UUID> cited = Set.of();
+        if (command.source() != null && command.source().isForOwnNeedsOnly()) {
+            requireCouncilTold(owner);
+            long planned = AmountTyped.penceOrNone("planned", command.planned());
+            if (pence > planned && because.isEmpty()) {
+                throw new RuleBroken(List.of(Breach.at("because", PoolRule.PARKING_UNEXPLAINED)));
+            }
+            cited = cited(command);
+        }
+        return new PledgeOf(command.source(), pence, command.categories(), cited, command.expires(), because,
+                PlainText.optional("giver", command.giver(), LONGEST));
+    }
+
+    private void requireCouncilTold(UUID owner) {
+        if (owner != null && !memberships.get(owner).hasToldCouncil()) {
+            throw new RuleBroken(List.of(Breach.at("source", PoolRule.COUNCIL_NOT_TOLD)));
+        }
+    }
+
+    /** Only outcomes of their own count; a new one is kept first. */
+    private Set<UUID> cited(PledgeMoney command) {
+        Set<UUID> cited = outcomes.of(me()).stream().map(PlanOutcome::id).filter(command.outcomes()::contains)
+                .collect(Collectors.toSet());
+        String words = PlainText.optional("outcome", command.outcome(), LONGEST);
+        if (!words.isEmpty()) {
+            PlanOutcome outcome = outcomes.of(me()).stream().filter(one -> one.words().equals(words)).findFirst()
+                    .orElseGet(() -> kept(words));
+            cited.add(outcome.id());
+        }
+        return cited;
+    }
+
+    private PlanOutcome kept(String words) {
+        PlanOutcome outcome = new PlanOutcome(me(), words, clock.instant());
+        outcomes.add(outcome);
+        news.record(outcome.kept());
+        return outcome;
+    }
+
+    private LocalDate today() {
+        return London.today(clock);
+    }
+
+    private UUID me() {
+        return call.actor().personId();
+    }
+}

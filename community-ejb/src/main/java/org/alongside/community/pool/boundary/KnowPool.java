@@ -1,0 +1,78 @@
+package org.alongside.community.pool.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.community.pool.LotFacts;
+import org.alongside.community.pool.Outcome;
+import org.alongside.community.pool.PoolFacts;
+import org.alongside.community.pool.control.Memberships;
+import org.alongside.community.pool.control.PlanOutcomes;
+import org.alongside.community.pool.control.PoolRecords;
+import org.alongside.community.pool.control.Pools;
+import org.alongside.community.pool.entity.Membership;
+import org.alongside.platform.error.NotFound;
+import org.alongside.platform.usecase.UseCase;
+
+/**
+ * What the other features of the community have to know of a pool; part of their use cases, which say who may see what
+ * of it (R-POOL-35, 36).
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class KnowPool {
+
+    @Inject
+    private Pools pools;
+
+    @Inject
+    private PoolRecords records;
+
+    @Inject
+    private Memberships memberships;
+
+    @Inject
+    private PlanOutcomes outcomes;
+
+    /** {@link NotFound} also for one of another area. */
+    @UseCase("KNOW_POOL")
+    public PoolFacts of(UUID poolId) {
+        return records.of(poolId);
+    }
+
+    /** Those this person belongs to, by name, with what they are in each. */
+    @UseCase("KNOW_POOL")
+    public List<PoolFacts> ofMember(UUID personId) {
+        return records.facts(pools.all(memberships.ofPerson(personId).stream().filter(one -> one.status().isLive())
+                .map(Membership::poolId).toList()));
+    }
+
+    /** Those with a book somebody writes in. */
+    @UseCase("KNOW_POOL")
+    public List<UUID> withBooks() {
+        return pools.withBooks();
+    }
+
+    /** Everything that was promised to it or came, with what is in it now. Lock the book before, to decide by it. */
+    @UseCase("KNOW_POOL")
+    public List<LotFacts> lots(UUID poolId) {
+        return records.lots(poolId);
+    }
+
+    /** A tie made these pay an odd penny (R-POOL-10). */
+    @UseCase("KNOW_POOL")
+    public void countExtraPence(UUID poolId, Set<UUID> membershipIds) {
+        memberships.of(poolId).stream().filter(one -> membershipIds.contains(one.id()))
+                .forEach(Membership::countExtraPenny);
+    }
+
+    /** What this person wants from their plan: for their own eyes, and to cite when they take part (R-POOL-05). */
+    @UseCase("KNOW_POOL")
+    public List<Outcome> outcomesOf(UUID personId) {
+        return outcomes.of(personId).stream().map(one -> new Outcome(one.id(), one.words())).toList();
+    }
+}

@@ -1,0 +1,97 @@
+package org.alongside.community.pool.control;
+
+import org.alongside.community.pool.entity.Pool;
+import org.alongside.platform.message.Notice;
+
+/** What members are told about a pool, in plain English. */
+public final class PoolNotices {
+
+    private static final String POOL = "community/pool/one?id=";
+    private static final String AGREEMENT = "community/pool/agreement?id=";
+    private static final String BOOKS = "community/pool/books?id=";
+
+    private PoolNotices() {
+    }
+
+    public static Notice invited(Pool pool) {
+        return new Notice("P01", "You are invited to a shared budget", """
+                Somebody you know would like to share a budget with you. It is called "%s".
+
+                Joining is your choice. Nothing else you get depends on it, and you can leave again. Read what the group \
+                agrees on before you answer.""".formatted(pool.name()), AGREEMENT + pool.id());
+    }
+
+    public static Notice toSign(Pool pool) {
+        return new Notice("P02", "There is an agreement to read", """
+                The agreement of "%s" has a new version. Read it, ask what you want to ask, and sign it if you agree.
+
+                It counts only for those who sign it.""".formatted(pool.name()), AGREEMENT + pool.id());
+    }
+
+    public static Notice begins(Pool pool) {
+        return new Notice("P03", "Your shared budget has begun", """
+                "%s" has begun. What you put in stays yours until it is spent on something you take part in.""".formatted(
+                pool.name()), POOL + pool.id());
+    }
+
+    public static Notice joined(Pool pool) {
+        return new Notice("P04", "You belong to a shared budget", """
+                The group said yes: you are a member of "%s" now.""".formatted(pool.name()), POOL + pool.id());
+    }
+
+    public static Notice arrived(Pool pool) {
+        return new Notice("P05", "Your money has arrived", """
+                The money you put into "%s" has come to the bank. It can be used after a few days, when the bank cannot \
+                take it back any more.""".formatted(pool.name()), POOL + pool.id());
+    }
+
+    public static Notice bounced(Pool pool, boolean owes) {
+        return new Notice("P06", "The bank has taken your money back", """
+                The bank has taken back money you put into "%s". Nobody else's money is touched.
+
+                %s""".formatted(pool.name(), owes ? "Part of it had been spent already. Please talk to the treasurer about "
+                + "how to make it good." : "You do not owe anything."), POOL + pool.id());
+    }
+
+    public static Notice deficit(Pool pool) {
+        return new Notice("P06", "A payment has bounced", """
+                The bank has taken a payment to "%s" back. Look at the books to see whether something is owed.""".formatted(
+                pool.name()), BOOKS + pool.id());
+    }
+
+    /** Without the reason: it may be about somebody's safety. */
+    public static Notice frozen(Pool pool) {
+        return new Notice("P07", "Your shared budget is stopped for now", """
+                "%s" is stopped for now. Your money is safe and stays yours. Nothing new can be paid until it runs again; \
+                who leaves gets their money back as always.""".formatted(pool.name()), POOL + pool.id());
+    }
+
+    public static Notice unfrozen(Pool pool) {
+        return new Notice("P07", "Your shared budget runs again", """
+                "%s" runs again.""".formatted(pool.name()), POOL + pool.id());
+    }
+
+    public static Notice expires(Pool pool, int days) {
+        return new Notice("P08", "Some money has to be used soon", """
+                Money in "%s" can be used for %d more days only. What is left after that goes back to whoever gave \
+                it.""".formatted(pool.name(), days), POOL + pool.id());
+    }
+
+    public static Notice windsUp(Pool pool) {
+        return new Notice("P09", "Your shared budget is coming to an end", """
+                "%s" is being wound up. What is left of your money comes back to you.""".formatted(pool.name()),
+                POOL + pool.id());
+    }
+
+    public static Notice toConfirm(Pool pool) {
+        return new Notice("P10", "Somebody has to look at a payment that came in", """
+                Money came to "%s" and one person has said whose it is. Another one has to look before it counts.""".formatted(
+                pool.name()), BOOKS + pool.id());
+    }
+
+    public static Notice asksToJoin(Pool pool) {
+        return new Notice("P11", "Somebody would like to join", """
+                Somebody would like to join "%s". The group decides together.""".formatted(pool.name()),
+                POOL + pool.id());
+    }
+}

@@ -1,0 +1,75 @@
+package org.alongside.community.pool.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.alongside.community.ledger.AccountRef;
+import org.alongside.community.ledger.boundary.ReadBook;
+import org.alongside.community.pool.LotFacts;
+import org.alongside.community.pool.MemberFacts;
+import org.alongside.community.pool.PoolAccounts;
+import org.alongside.community.pool.PoolFacts;
+import org.alongside.community.pool.entity.Agreement;
+import org.alongside.community.pool.entity.Membership;
+import org.alongside.community.pool.entity.Pool;
+import org.alongside.platform.identity.boundary.KnowPeople;
+
+/** Pools as the other features see them, with as many questions to the database for many as for one. */
+@ApplicationScoped
+public class PoolRecords {
+
+    @Inject
+    private Pools pools;
+
+    @Inject
+    private Memberships memberships;
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private Contributions contributions;
+
+    @Inject
+    private KnowPeople people;
+
+    @Inject
+    private ReadBook books;
+
+    public PoolFacts of(UUID poolId) {
+        return facts(List.of(pools.get(poolId))).get(0);
+    }
+
+    public List<PoolFacts> facts(List<Pool> these) {
+        List<UUID> ids = these.stream().map(Pool::id).toList();
+        List<Membership> members = memberships.of(ids);
+        Map<UUID, String> names = people.names(members.stream().map(Membership::personId).collect(Collectors.toSet()));
+        List<Agreement> all = agreements.of(ids);
+        return these.stream().map(pool -> facts(pool,
+                members.stream().filter(one -> one.poolId().equals(pool.id())).map(one -> facts(one, names)).toList(),
+                all.stream().filter(one -> one.poolId().equals(pool.id()) && one.no() == pool.agreementNo())
+                        .findFirst())).toList();
+    }
+
+    /** With what stands in the book. Promised money is listed with nothing in it. */
+    public List<LotFacts> lots(UUID poolId) {
+        Map<AccountRef, Long> balances = books.balances(poolId);
+        return contributions.of(poolId).stream()
+                .map(one -> one.facts(PoolAccounts.free(balances, one.id()), PoolAccounts.held(balances, one.id())))
+                .toList();
+    }
+
+    private static PoolFacts facts(Pool pool, List<MemberFacts> members, Optional<Agreement> inForce) {
+        return new PoolFacts(pool.id(), pool.name(), pool.kind(), pool.status(), pool.categories(),
+                inForce.map(Agreement::terms).orElse(null), members);
+    }
+
+    private static MemberFacts facts(Membership one, Map<UUID, String> names) {
+        return new MemberFacts(one.id(), one.personId(), names.getOrDefault(one.personId(), ""), one.ordinal(),
+                one.extraPence(), one.household(), one.tasks(), one.status());
+    }
+}
