@@ -2,10 +2,10 @@ package org.alongside.community.pool.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.community.pool.MemberFacts;
 import org.alongside.community.pool.PoolFacts;
 import org.alongside.community.pool.PoolTask;
 import org.alongside.community.pool.entity.Contribution;
@@ -38,13 +38,19 @@ public class BookKeepers {
 
     /** Who looks at what another one said: a treasurer, a signatory, or finance. */
     public PoolFacts requireSecond(UUID poolId) {
+        return open(requireReader(poolId));
+    }
+
+    /** A treasurer, a signatory, or finance; also of a pool that is closed. */
+    public PoolFacts requireReader(UUID poolId) {
         PoolFacts pool = records.of(poolId);
-        UUID me = call.actor().personId();
-        if (!call.actor().has(Role.FINANCE)
-                && pool.requireMember(me).tasks().stream().noneMatch(EnumSet.of(PoolTask.TREASURER, PoolTask.SIGNATORY)::contains)) {
-            throw new NotPermitted("KEEP_POOL_BOOKS");
+        if (!call.actor().has(Role.FINANCE)) {
+            MemberFacts member = pool.requireMember(call.actor().personId());
+            if (!member.has(PoolTask.TREASURER) && !member.has(PoolTask.SIGNATORY)) {
+                throw new NotPermitted("KEEP_POOL_BOOKS");
+            }
         }
-        return open(pool);
+        return pool;
     }
 
     /** The person whose money it is; nobody for the pot. */

@@ -89,6 +89,12 @@ public final class PoolNotices {
                 pool.name()), BOOKS + pool.id());
     }
 
+    public static Notice auditFailed(Pool pool) {
+        return new Notice("P12", "The book of a shared budget does not add up", """
+                The nightly check found that the book of "%s" does not add up, and stopped the pool. Look at it before \
+                anything else is written there.""".formatted(pool.name()), BOOKS + pool.id());
+    }
+
     public static Notice asksToJoin(Pool pool) {
         return new Notice("P11", "Somebody would like to join", """
                 Somebody would like to join "%s". The group decides together.""".formatted(pool.name()),

@@ -1,0 +1,37 @@
+package org.alongside.community.pool.boundary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.alongside.community.pool.ContributionStatus;
+import org.alongside.community.pool.LotFacts;
+import org.alongside.community.pool.SpendCategory;
+
+/**
+ * Money of mine in a pool, in full. Pence.
+ *
+ * @param outcomes what it is for in my plan, in my words
+ * @param promised what I said I would put in
+ */
+public record MyLot(UUID lotId, UUID poolId, String pool, LotFacts facts, List<String> outcomes, LocalDate clearsOn,
+                    long promised) {
+
+    /** In words: for what. */
+    public String mayBeUsedFor() {
+        String kinds = facts.categories().stream().sorted().map(SpendCategory::label).collect(Collectors.joining(", "));
+        return kinds.isEmpty() ? "Anything the group agrees on and you take part in" : kinds;
+    }
+
+    public String from() {
+        return facts.source().label();
+    }
+
+    public boolean waits() {
+        return facts.status() == ContributionStatus.RECEIVED;
+    }
+
+    public boolean mayBeGiven() {
+        return facts.mayBeGiven() && facts.free() > 0;
+    }
+}

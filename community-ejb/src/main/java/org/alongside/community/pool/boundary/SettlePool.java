@@ -1,0 +1,70 @@
+package org.alongside.community.pool.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.alongside.community.ledger.boundary.ReadBook;
+import org.alongside.community.pool.ContributionStep;
+import org.alongside.community.pool.MembershipStep;
+import org.alongside.community.pool.control.Contributions;
+import org.alongside.community.pool.control.Memberships;
+import org.alongside.community.pool.control.PoolNews;
+import org.alongside.community.pool.control.PoolNotices;
+import org.alongside.community.pool.control.Pools;
+import org.alongside.community.pool.entity.Contribution;
+import org.alongside.community.pool.entity.Pool;
+import org.alongside.platform.usecase.UseCase;
+
+/** Moves members, lots and pools for the settlement, in its transaction. It says who may. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class SettlePool {
+
+    @Inject
+    private Pools pools;
+
+    @Inject
+    private Memberships memberships;
+
+    @Inject
+    private Contributions contributions;
+
+    @Inject
+    private ReadBook books;
+
+    @Inject
+    private PoolNews news;
+
+    @Inject
+    private Clock clock;
+
+    @UseCase("SETTLE_POOL")
+    public void member(UUID membershipId, MembershipStep step) {
+        news.record(memberships.get(membershipId).move(step, clock.instant()));
+    }
+
+    /** Given back; one that is used up or over already stays what it is. */
+    @UseCase("SETTLE_POOL")
+    public void giveBack(UUID lotId) {
+        Contribution one = contributions.get(lotId);
+        if (one.status().can(ContributionStep.RETURN)) {
+            news.record(one.move(ContributionStep.RETURN));
+        }
+    }
+
+    @UseCase("SETTLE_POOL")
+    public void windUp(UUID poolId, UUID decisionId) {
+        Pool pool = pools.get(poolId);
+        news.record(pool.windUp(decisionId, clock.instant()));
+        news.tellMembers(poolId, PoolNotices.windsUp(pool));
+    }
+
+    /** Refused while anything is left in its book. */
+    @UseCase("SETTLE_POOL")
+    public void close(UUID poolId) {
+        news.record(pools.get(poolId).close(books.balances(poolId).values(), clock.instant()));
+    }
+}

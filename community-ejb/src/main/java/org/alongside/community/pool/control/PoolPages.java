@@ -1,0 +1,99 @@
+package org.alongside.community.pool.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.alongside.community.ledger.JournalLine;
+import org.alongside.community.ledger.LineFilter;
+import org.alongside.community.ledger.boundary.ReadBook;
+import org.alongside.community.pool.LotFacts;
+import org.alongside.community.pool.MembershipStatus;
+import org.alongside.community.pool.PoolAccounts;
+import org.alongside.community.pool.PoolFacts;
+import org.alongside.community.pool.boundary.MemberLine;
+import org.alongside.community.pool.boundary.MyLot;
+import org.alongside.community.pool.boundary.PoolView;
+import org.alongside.community.pool.entity.Membership;
+import org.alongside.community.pool.entity.PlanOutcome;
+import org.alongside.community.pool.entity.Pool;
+
+/** What members see of a pool (R-POOL-35). */
+@ApplicationScoped
+public class PoolPages {
+
+    @Inject
+    private Pools pools;
+
+    @Inject
+    private PoolRecords records;
+
+    @Inject
+    private Memberships memberships;
+
+    @Inject
+    private Contributions contributions;
+
+    @Inject
+    private PlanOutcomes outcomes;
+
+    @Inject
+    private ReadBook books;
+
+    /** For a member, or somebody who is asked to be one. */
+    public PoolView of(UUID poolId, UUID me) {
+        Pool pool = pools.get(poolId);
+        PoolFacts facts = records.of(poolId);
+        List<LotFacts> lots = records.lots(poolId);
+        Membership mine = memberships.mine(poolId, me);
+        List<JournalLine> bank = books.lines(poolId, LineFilter.in(PoolAccounts.BANK));
+        List<MyLot> own = lots(List.of(facts), lots, one -> mine.id().equals(one.owner()), me);
+        List<MyLot> pot = lots(List.of(facts), lots, LotFacts::isOfThePot, me);
+        return new PoolView(poolId, pool.name(), pool.kind(), pool.aims(), pool.status(), heldBy(pool),
+                members(facts, me, memberships.of(poolId)), PoolFigures.totals(books.balances(poolId), lots, bank), PoolFigures.months(bank),
+                own, pot);
+    }
+
+    /** Mine in every pool. */
+    public List<MyLot> ofPerson(UUID me) {
+        List<Membership> mine = memberships.ofPerson(me);
+        List<PoolFacts> facts = records.facts(pools.all(mine.stream().map(Membership::poolId).toList()));
+        Set<UUID> ids = mine.stream().map(Membership::id).collect(Collectors.toSet());
+        List<LotFacts> all = facts.stream().flatMap(one -> records.lots(one.poolId()).stream()).toList();
+        return lots(facts, all, one -> ids.contains(one.owner()), me);
+    }
+
+    private List<MyLot> lots(List<PoolFacts> facts, List<LotFacts> lots, Predicate<LotFacts> which, UUID me) {
+        Map<UUID, String> words = outcomes.of(me).stream()
+                .collect(Collectors.toMap(PlanOutcome::id, PlanOutcome::words));
+        Map<UUID, LotFacts> wanted = lots.stream().filter(which)
+                .collect(Collectors.toMap(LotFacts::lotId, one -> one));
+        Map<UUID, String> names = facts.stream().collect(Collectors.toMap(PoolFacts::poolId, PoolFacts::name));
+        return contributions.of(names.keySet()).stream().filter(one -> wanted.containsKey(one.id()))
+                .map(one -> new MyLot(one.id(), one.poolId(), names.get(one.poolId()), wanted.get(one.id()),
+                        wanted.get(one.id()).outcomes().stream().map(words::get).filter(Objects::nonNull).sorted().toList(),
+                        one.clearsOn(), one.pledgePence()))
+                .toList();
+    }
+
+    private static List<MemberLine> members(PoolFacts facts, UUID me, List<Membership> all) {
+        Set<UUID> asked = all.stream().filter(one -> one.joinDecision() != null).map(Membership::id)
+                .collect(Collectors.toSet());
+        return facts.members().stream().filter(one -> one.status() != MembershipStatus.LEFT)
+                .map(one -> new MemberLine(one.membershipId(), one.name(), one.tasks(), one.status(),
+                        one.personId().equals(me), asked.contains(one.membershipId()))).toList();
+    }
+
+    private static String heldBy(Pool pool) {
+        if (pool.holder() == null) {
+            return "";
+        }
+        String account = pool.bankRef().isEmpty() ? "" : ", account ending in " + pool.bankRef();
+        return "%s: %s%s".formatted(pool.holder().label(), pool.holderName(), account);
+    }
+}
