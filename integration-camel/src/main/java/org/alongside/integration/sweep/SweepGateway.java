@@ -8,7 +8,9 @@ import org.alongside.accreditation.application.boundary.ChaseApplications;
 import org.alongside.accreditation.body.boundary.KeepBodies;
 import org.alongside.accreditation.panel.boundary.SweepPanels;
 import org.alongside.accreditation.register.boundary.ExpireAccreditations;
+import org.alongside.community.pool.boundary.SweepPools;
 import org.alongside.community.safeguarding.boundary.SweepConcerns;
+import org.alongside.community.settlement.boundary.SweepSettlements;
 import org.alongside.platform.area.AreaSummary;
 import org.alongside.platform.area.boundary.FindAreas;
 import org.alongside.platform.identity.Actor;
@@ -55,6 +57,12 @@ public class SweepGateway {
     @Inject
     private SweepConcerns concerns;
 
+    @Inject
+    private SweepPools pools;
+
+    @Inject
+    private SweepSettlements settlements;
+
     /** One look at every area. Bodies come first: what a panel may do depends on them. */
     public void sweep() {
         if (PlayedTime.isPlaying()) {
@@ -73,6 +81,10 @@ public class SweepGateway {
                 attempt("reminders", reminders::sweep);
                 attempt("concerns", concerns::sweep);
                 attempt("courses", courses::takeHome);
+                attempt("pools", () -> pools.pools().forEach(id -> attempt("a pool", () -> pools.sweep(id))));
+                attempt("settlements", () -> settlements.pools().forEach(id ->
+                        attempt("a settlement", () -> settlements.sweep(id))));
+                attempt("answers to councils", settlements::chase);
             }
         }
     }

@@ -17,7 +17,6 @@ import org.alongside.community.pool.PoolFacts;
 import org.alongside.community.pool.SpendCategory;
 import org.alongside.community.pool.control.BookKeepers;
 import org.alongside.community.pool.control.Contributions;
-import org.alongside.community.pool.control.PoolFigures;
 import org.alongside.community.pool.control.PoolRecords;
 import org.alongside.community.pool.control.Pools;
 import org.alongside.community.pool.control.Receipts;

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.alongside.community.person.Matter;
+import org.alongside.community.person.boundary.KnowRepresentation;
 import org.alongside.community.pool.PoolRule;
 import org.alongside.community.pool.entity.Agreement;
 import org.alongside.community.pool.entity.Membership;
 import org.alongside.community.pool.entity.Signature;
 import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.time.London;
 
 /** Who may sign what. */
 @ApplicationScoped
@@ -24,6 +27,9 @@ public class Signing {
     private Memberships memberships;
 
     @Inject
+    private KnowRepresentation representation;
+
+    @Inject
     private PoolNews news;
 
     @Inject
@@ -31,7 +37,7 @@ public class Signing {
 
     public void sign(Agreement agreement, UUID personId, UUID signer) {
         Membership member = memberships.mine(agreement.poolId(), personId);
-        if (!signer.equals(personId)) {
+        if (!representation.mayAct(signer, personId, Matter.MONEY, London.today(clock)).may()) {
             throw new RuleBroken(PoolRule.NOT_THE_SIGNER);
         }
         if (agreements.of(agreement.poolId()).get(0).no() != agreement.no()) {

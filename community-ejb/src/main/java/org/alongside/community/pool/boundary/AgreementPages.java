@@ -1,4 +1,4 @@
-package org.alongside.community.pool.control;
+package org.alongside.community.pool.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.alongside.community.pool.boundary.AgreementView;
+import org.alongside.community.pool.control.Agreements;
+import org.alongside.community.pool.control.Memberships;
+import org.alongside.community.pool.control.Pools;
 import org.alongside.community.pool.entity.Agreement;
 import org.alongside.community.pool.entity.Membership;
 import org.alongside.community.pool.entity.Pool;
@@ -16,7 +18,7 @@ import org.alongside.platform.identity.boundary.KnowPeople;
 
 /** Agreements as members read them. */
 @ApplicationScoped
-public class AgreementPages {
+class AgreementPages {
 
     @Inject
     private Pools pools;
@@ -31,7 +33,7 @@ public class AgreementPages {
     private KnowPeople people;
 
     /** The newest version; for members and those who are asked to be. */
-    public AgreementView of(UUID poolId, UUID me) {
+    AgreementView of(UUID poolId, UUID me) {
         Pool pool = pools.get(poolId);
         Membership mine = memberships.mine(poolId, me);
         return agreements.of(poolId).stream().findFirst().map(newest -> view(pool, newest, mine))

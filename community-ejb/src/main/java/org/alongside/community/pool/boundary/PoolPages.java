@@ -1,4 +1,4 @@
-package org.alongside.community.pool.control;
+package org.alongside.community.pool.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,16 +16,18 @@ import org.alongside.community.pool.LotFacts;
 import org.alongside.community.pool.MembershipStatus;
 import org.alongside.community.pool.PoolAccounts;
 import org.alongside.community.pool.PoolFacts;
-import org.alongside.community.pool.boundary.MemberLine;
-import org.alongside.community.pool.boundary.MyLot;
-import org.alongside.community.pool.boundary.PoolView;
+import org.alongside.community.pool.control.Contributions;
+import org.alongside.community.pool.control.Memberships;
+import org.alongside.community.pool.control.PlanOutcomes;
+import org.alongside.community.pool.control.PoolRecords;
+import org.alongside.community.pool.control.Pools;
 import org.alongside.community.pool.entity.Membership;
 import org.alongside.community.pool.entity.PlanOutcome;
 import org.alongside.community.pool.entity.Pool;
 
 /** What members see of a pool (R-POOL-35). */
 @ApplicationScoped
-public class PoolPages {
+class PoolPages {
 
     @Inject
     private Pools pools;
@@ -46,7 +48,7 @@ public class PoolPages {
     private ReadBook books;
 
     /** For a member, or somebody who is asked to be one. */
-    public PoolView of(UUID poolId, UUID me) {
+    PoolView of(UUID poolId, UUID me) {
         Pool pool = pools.get(poolId);
         PoolFacts facts = records.of(poolId);
         List<LotFacts> lots = records.lots(poolId);
@@ -55,12 +57,12 @@ public class PoolPages {
         List<MyLot> own = lots(List.of(facts), lots, one -> mine.id().equals(one.owner()), me);
         List<MyLot> pot = lots(List.of(facts), lots, LotFacts::isOfThePot, me);
         return new PoolView(poolId, pool.name(), pool.kind(), pool.aims(), pool.status(), heldBy(pool),
-                members(facts, me, memberships.of(poolId)), PoolFigures.totals(books.balances(poolId), lots, bank), PoolFigures.months(bank),
-                own, pot);
+                members(facts, me, memberships.of(poolId)), PoolFigures.totals(books.balances(poolId), lots, bank),
+                PoolFigures.months(bank), own, pot);
     }
 
     /** Mine in every pool. */
-    public List<MyLot> ofPerson(UUID me) {
+    List<MyLot> ofPerson(UUID me) {
         List<Membership> mine = memberships.ofPerson(me);
         List<PoolFacts> facts = records.facts(pools.all(mine.stream().map(Membership::poolId).toList()));
         Set<UUID> ids = mine.stream().map(Membership::id).collect(Collectors.toSet());

@@ -1,4 +1,4 @@
-package org.alongside.community.pool.control;
+package org.alongside.community.pool.boundary;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -10,16 +10,14 @@ import org.alongside.community.ledger.AccountRef;
 import org.alongside.community.ledger.JournalLine;
 import org.alongside.community.pool.LotFacts;
 import org.alongside.community.pool.PoolAccounts;
-import org.alongside.community.pool.boundary.MonthLine;
-import org.alongside.community.pool.boundary.PoolTotals;
 
 /** Adds up what stands in a pool's book. */
-public final class PoolFigures {
+final class PoolFigures {
 
     private PoolFigures() {
     }
 
-    public static PoolTotals totals(Map<AccountRef, Long> balances, List<LotFacts> lots, List<JournalLine> bank) {
+    static PoolTotals totals(Map<AccountRef, Long> balances, List<LotFacts> lots, List<JournalLine> bank) {
         return new PoolTotals(balances.getOrDefault(PoolAccounts.BANK, 0L),
                 bank.stream().mapToLong(JournalLine::change).filter(change -> change > 0).sum(),
                 -bank.stream().mapToLong(JournalLine::change).filter(change -> change < 0).sum(),
@@ -33,7 +31,7 @@ public final class PoolFigures {
     }
 
     /** Month by month, the earliest first, by when it really happened. */
-    public static List<MonthLine> months(List<JournalLine> bank) {
+    static List<MonthLine> months(List<JournalLine> bank) {
         Map<YearMonth, List<JournalLine>> byMonth = bank.stream()
                 .collect(Collectors.groupingBy(line -> YearMonth.from(line.valueDate()), TreeMap::new,
                         Collectors.toList()));

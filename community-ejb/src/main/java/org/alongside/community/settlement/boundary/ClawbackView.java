@@ -1,0 +1,15 @@
+package org.alongside.community.settlement.boundary;
+
+import java.util.UUID;
+import org.alongside.community.settlement.ClawbackStatus;
+import org.alongside.community.settlement.ClawbackStep;
+import org.alongside.community.settlement.CouncilAsks;
+
+/** What a council asks, and how it stands. Pence. {@code free} is direct payment money of the person that is free. */
+public record ClawbackView(UUID clawbackId, UUID poolId, String pool, String person, ClawbackStatus status,
+                           CouncilAsks asks, long agreed, long released, long unmet, String answer, long free) {
+
+    public boolean can(ClawbackStep step) {
+        return status.can(step);
+    }
+}

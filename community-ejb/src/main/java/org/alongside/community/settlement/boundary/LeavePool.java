@@ -1,0 +1,45 @@
+package org.alongside.community.settlement.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.alongside.community.pool.MembershipStep;
+import org.alongside.community.pool.PoolFacts;
+import org.alongside.community.pool.boundary.KnowPool;
+import org.alongside.community.pool.boundary.SettlePool;
+import org.alongside.community.settlement.control.Returns;
+import org.alongside.community.settlement.control.SettlementNews;
+import org.alongside.community.settlement.control.SettlementNotices;
+import org.alongside.platform.tenancy.CurrentCall;
+import org.alongside.platform.usecase.UseCase;
+
+/** A member leaves when they like, and gets what is theirs (R-POOL-01, 23, 24). */
+@Stateless
+public class LeavePool {
+
+    @Inject
+    private KnowPool pools;
+
+    @Inject
+    private SettlePool settle;
+
+    @Inject
+    private Returns returns;
+
+    @Inject
+    private SettlementNews news;
+
+    @Inject
+    private CurrentCall call;
+
+    /** What is free is owed to them at once; also in a pool that is stopped (R-POOL-44). */
+    @UseCase("LEAVE_POOL")
+    public void leave(GiveNotice command) {
+        UUID me = call.actor().personId();
+        PoolFacts pool = pools.of(command.poolId());
+        settle.member(pool.requireMember(me).membershipId(), MembershipStep.GIVE_NOTICE);
+        news.tell(me, SettlementNotices.leaving(pool));
+        PoolFacts now = pools.of(command.poolId());
+        returns.giveBack(now, now.requireMember(me), command.commandId());
+    }
+}
