@@ -1,0 +1,46 @@
+package org.alongside.portal.community;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.alongside.community.pool.boundary.MyLot;
+import org.alongside.community.pool.boundary.ReadMyPools;
+import org.alongside.community.settlement.boundary.ClawbackView;
+import org.alongside.community.settlement.boundary.KeepClawbacks;
+
+/** Somebody's own money in every pool, and what their council asks back. */
+@Named("communityMoney")
+@RequestScoped
+public class MoneyPage {
+
+    @Inject
+    private ReadMyPools pools;
+
+    @Inject
+    private KeepClawbacks clawbacks;
+
+    private List<MyLot> lots;
+    private List<ClawbackView> asked;
+
+    public void load() {
+        lots = pools.money();
+        asked = clawbacks.mine();
+    }
+
+    public List<MyLot> getLots() {
+        return lots;
+    }
+
+    public List<ClawbackView> getAsked() {
+        return asked;
+    }
+
+    public long getFree() {
+        return lots.stream().mapToLong(one -> one.facts().free()).sum();
+    }
+
+    public long getReserved() {
+        return lots.stream().mapToLong(one -> one.facts().held()).sum();
+    }
+}

@@ -1,0 +1,61 @@
+package org.alongside.portal.community.pool;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.alongside.community.settlement.ClawbackStep;
+import org.alongside.community.settlement.boundary.AnswerClawback;
+import org.alongside.community.settlement.boundary.ClawbackView;
+import org.alongside.community.settlement.boundary.KeepClawbacks;
+import org.alongside.platform.error.NotFound;
+import org.alongside.portal.form.FormKey;
+import org.alongside.portal.routing.CurrentPage;
+
+/** Somebody answers what their council asks back. */
+@Named("communityPoolClawback")
+@RequestScoped
+public class ClawbackPage {
+
+    @Inject
+    private KeepClawbacks clawbacks;
+
+    @Inject
+    private FormKey formKey;
+
+    @Inject
+    private CurrentPage page;
+
+    private ClawbackView asked;
+    private String words = "";
+
+    public void load() {
+        asked = clawbacks.mine().stream().filter(one -> one.clawbackId().equals(page.id("id"))).findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    public void agree() {
+        clawbacks.agree(new AnswerClawback(formKey.getValue(), asked.clawbackId(), ""));
+        page.goTo("community/money");
+    }
+
+    public void challenge() {
+        clawbacks.challenge(new AnswerClawback(formKey.getValue(), asked.clawbackId(), words));
+        page.goTo("community/money");
+    }
+
+    public ClawbackView getAsked() {
+        return asked;
+    }
+
+    public boolean isOpen() {
+        return asked.can(ClawbackStep.CHALLENGE);
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}

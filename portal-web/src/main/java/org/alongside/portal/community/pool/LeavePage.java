@@ -1,0 +1,44 @@
+package org.alongside.portal.community.pool;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.alongside.community.pool.boundary.PoolView;
+import org.alongside.community.pool.boundary.ReadMyPools;
+import org.alongside.community.settlement.boundary.GiveNotice;
+import org.alongside.community.settlement.boundary.LeavePool;
+import org.alongside.portal.form.FormKey;
+import org.alongside.portal.routing.CurrentPage;
+
+/** A member leaves. */
+@Named("communityPoolLeave")
+@RequestScoped
+public class LeavePage {
+
+    @Inject
+    private ReadMyPools pools;
+
+    @Inject
+    private LeavePool leaving;
+
+    @Inject
+    private FormKey formKey;
+
+    @Inject
+    private CurrentPage page;
+
+    private PoolView pool;
+
+    public void load() {
+        pool = pools.pool(page.id("id"));
+    }
+
+    public void leave() {
+        leaving.leave(new GiveNotice(formKey.getValue(), pool.poolId()));
+        page.goTo("community/money");
+    }
+
+    public PoolView getPool() {
+        return pool;
+    }
+}

@@ -1,0 +1,56 @@
+package org.alongside.portal.community.pool;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.alongside.community.pool.PoolTask;
+import org.alongside.community.pool.boundary.PoolView;
+import org.alongside.community.pool.boundary.ReadMyPools;
+import org.alongside.portal.routing.CurrentPage;
+import org.alongside.portal.routing.Pages;
+
+/** One pool, as its members see it. */
+@Named("communityPoolOne")
+@RequestScoped
+public class OnePage {
+
+    @Inject
+    private ReadMyPools pools;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private CurrentPage page;
+
+    private PoolView pool;
+
+    public void load() {
+        pool = pools.pool(page.id("id"));
+    }
+
+    public PoolView getPool() {
+        return pool;
+    }
+
+    public String getPicture() {
+        return FlowPicture.of(pool.months());
+    }
+
+    public boolean isTreasurer() {
+        return pool.does(PoolTask.TREASURER);
+    }
+
+    /** Treasurers and signatories pay what is owed. */
+    public boolean isPayer() {
+        return isTreasurer() || pool.does(PoolTask.SIGNATORY);
+    }
+
+    public boolean isSpending() {
+        return pages.has("community/spend");
+    }
+
+    public boolean isDeciding() {
+        return pages.has("community/decide");
+    }
+}

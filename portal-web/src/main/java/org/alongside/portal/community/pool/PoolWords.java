@@ -1,0 +1,53 @@
+package org.alongside.portal.community.pool;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.community.pool.HolderKind;
+import org.alongside.community.pool.MoneySource;
+import org.alongside.community.pool.PoolKind;
+import org.alongside.community.pool.PoolTask;
+import org.alongside.community.pool.ShortfallRule;
+import org.alongside.community.pool.SpendCategory;
+import org.alongside.portal.form.Choice;
+
+/** What pool pages offer to choose from. */
+@Named("poolWords")
+@ApplicationScoped
+public class PoolWords {
+
+    public List<Choice> getKinds() {
+        return Stream.of(PoolKind.values()).map(one -> new Choice(one.name(), one.label())).toList();
+    }
+
+    public List<Choice> getCategories() {
+        return Stream.of(SpendCategory.values()).map(one -> new Choice(one.name(), one.label())).toList();
+    }
+
+    public List<Choice> getHolders() {
+        return Stream.of(HolderKind.values()).map(one -> new Choice(one.name(), one.label())).toList();
+    }
+
+    public List<Choice> getTasks() {
+        return Stream.of(PoolTask.values()).map(one -> new Choice(one.name(), one.label(), one.purpose())).toList();
+    }
+
+    /** What a member can put in; a grant is written down by the treasurer. */
+    public List<Choice> getSources() {
+        return Stream.of(MoneySource.values()).filter(one -> !one.isOfThePot())
+                .map(one -> new Choice(one.name(), one.label())).toList();
+    }
+
+    public List<Choice> getShortfalls() {
+        return Stream.of(ShortfallRule.values()).map(one -> new Choice(one.name(), one.label())).toList();
+    }
+
+    /** The names as they were sent; what is none of them is left out. */
+    static <E extends Enum<E>> Set<E> chosen(Class<E> type, List<String> names) {
+        return Stream.of(type.getEnumConstants()).filter(one -> names.contains(one.name()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

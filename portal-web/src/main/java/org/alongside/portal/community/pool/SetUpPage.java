@@ -1,0 +1,87 @@
+package org.alongside.portal.community.pool;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.alongside.community.pool.HolderKind;
+import org.alongside.community.pool.boundary.FormPool;
+import org.alongside.community.pool.boundary.InviteMember;
+import org.alongside.community.pool.boundary.NameHolder;
+import org.alongside.community.pool.boundary.PoolView;
+import org.alongside.community.pool.boundary.ReadMyPools;
+import org.alongside.portal.form.FormKey;
+import org.alongside.portal.routing.CurrentPage;
+
+/** A pool that is being set up: who is asked, who does what, and who holds the money. */
+@Named("communityPoolSetUp")
+@RequestScoped
+public class SetUpPage {
+
+    @Inject
+    private ReadMyPools pools;
+
+    @Inject
+    private FormPool forming;
+
+    @Inject
+    private FormKey formKey;
+
+    @Inject
+    private CurrentPage page;
+
+    private PoolView pool;
+    private String email = "";
+    private String called = "";
+    private String digits = "";
+    private HolderKind holder = HolderKind.CLUB_ACCOUNT;
+
+    public void load() {
+        pool = pools.pool(page.id("id"));
+    }
+
+    public void invite() {
+        forming.invite(new InviteMember(formKey.getValue(), pool.poolId(), email));
+        page.goTo("community/pool/set-up?id=" + pool.poolId());
+    }
+
+    public void hold() {
+        forming.nameHolder(new NameHolder(formKey.getValue(), pool.poolId(), holder, called, digits));
+        page.goTo("community/pool/set-up?id=" + pool.poolId());
+    }
+
+    public PoolView getPool() {
+        return pool;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getCalled() {
+        return called;
+    }
+
+    public void setCalled(String called) {
+        this.called = called;
+    }
+
+    public String getDigits() {
+        return digits;
+    }
+
+    public void setDigits(String digits) {
+        this.digits = digits;
+    }
+
+    public HolderKind getHolder() {
+        return holder;
+    }
+
+    public void setHolder(HolderKind holder) {
+        this.holder = holder;
+    }
+}
