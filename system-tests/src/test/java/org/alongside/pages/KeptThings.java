@@ -77,7 +77,18 @@ final class KeptThings {
 
             // One worry that nobody has taken up, and one that has been looked into.
             Map.entry("concern", concern("RAISED")),
-            Map.entry("takenConcern", concern("TRIAGED")));
+            Map.entry("takenConcern", concern("TRIAGED")),
+
+            // The Friday Makers, and what is being set up; the lunch club owes something to who is leaving.
+            Map.entry("pool", pool("Friday Makers")),
+            Map.entry("leavingPool", pool("Riverside Lunch Club")),
+            Map.entry("formingPool", pool("Film Evenings")),
+            Map.entry("formingMember", "select m.id from community.pool_membership m where m.pool_id = ("
+                    + pool("Film Evenings") + ")"),
+            Map.entry("unknownReceipt", "select id from community.bank_receipt where tenant_id = :area and status = 'SUSPENSE'"),
+            Map.entry("ownLot", "select c.id from community.contribution c where c.pool_id = (" + pool("Friday Makers")
+                    + ") and c.source = 'OWN_MONEY' and c.status = 'CLEARED'"),
+            Map.entry("clawback", "select id from community.clawback_notice where tenant_id = :area"));
 
     private static final Map<String, Map<String, String>> FOUND = new ConcurrentHashMap<>();
 
@@ -113,6 +124,10 @@ final class KeptThings {
         List<String> found = Database.rows(QUERIES.get(name)
                 .replace(":area", "(select id from platform.area where slug = '" + area + "')"));
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    private static String pool(String name) {
+        return "select id from community.pool where tenant_id = :area and name = '%s'".formatted(name);
     }
 
     /** The seat of one of the cast on the body of their own area. */

@@ -46,6 +46,9 @@ public class LoadDemonstration {
     private DemonstrationTraining training;
 
     @Inject
+    private DemonstrationPools pools;
+
+    @Inject
     private DemonstrationSafeguarding safeguarding;
 
     void onStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
@@ -71,6 +74,7 @@ public class LoadDemonstration {
         Cast.AREAS.forEach(applications::play);
         Cast.AREAS.forEach(panels::play);
         Cast.AREAS.forEach(training::play);
+        Cast.AREAS.forEach(pools::play);
         Cast.AREAS.forEach(safeguarding::play);
         return null;
     }

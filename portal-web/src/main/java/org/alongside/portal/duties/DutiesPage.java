@@ -51,6 +51,8 @@ public class DutiesPage {
                     "training/teach"),
             new Door(Role.CONTROL_OFFICER, "Control of the body", "See whether disabled people and carers control the "
                     + "body, and who has to say so again.", "accreditation/body/control"),
+            new Door(Role.FINANCE, "Pools", "See the books of every shared budget here, what it owes, and stop one if something "
+                    + "is wrong.", "community/pool/oversee"),
             new Door(Role.STEWARD, "Bodies", "Propose, consult on and recognise the body of this area.",
                     "accreditation/body/steward"),
             new Door(Role.STEWARD, "Who does what", "Ask somebody to coordinate where nobody does yet.", "people"),
