@@ -115,9 +115,9 @@ class PlayedPool {
 
     void pays(String area, UUID pool, String treasurer, int daysAgo, UUID contribution, String amount) {
         LocalDate on = day(daysAgo);
+        String words = "TRANSFER " + contribution.toString().substring(0, 8);
         stage.asAgo(daysAgo, treasurer + "." + area, area, () -> books.receive(new EnterReceipt(
-                stage.command("receipt" + contribution), pool, on, amount, "TRANSFER " + contribution.toString().substring(0, 8), 1,
-                contribution)));
+                stage.command("receipt" + contribution), pool, on, amount, words, 1, contribution)));
     }
 
     void clears(String area, UUID pool, int daysAgo) {
