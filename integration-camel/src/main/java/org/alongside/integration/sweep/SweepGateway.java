@@ -11,6 +11,7 @@ import org.alongside.accreditation.register.boundary.ExpireAccreditations;
 import org.alongside.community.pool.boundary.SweepPools;
 import org.alongside.community.safeguarding.boundary.SweepConcerns;
 import org.alongside.community.settlement.boundary.SweepSettlements;
+import org.alongside.community.timebank.boundary.SweepTime;
 import org.alongside.platform.area.AreaSummary;
 import org.alongside.platform.area.boundary.FindAreas;
 import org.alongside.platform.identity.Actor;
@@ -63,6 +64,9 @@ public class SweepGateway {
     @Inject
     private SweepSettlements settlements;
 
+    @Inject
+    private SweepTime time;
+
     /** One look at every area. Bodies come first: what a panel may do depends on them. */
     public void sweep() {
         if (PlayedTime.isPlaying()) {
@@ -85,6 +89,11 @@ public class SweepGateway {
                 attempt("settlements", () -> settlements.pools().forEach(id ->
                         attempt("a settlement", () -> settlements.sweep(id))));
                 attempt("answers to councils", settlements::chase);
+                attempt("offers of time", time::listings);
+                attempt("exchanges of time", time::exchanges);
+                attempt("members of the time bank", time::members);
+                attempt("who leaves the time bank", () -> time.leaving().forEach(id ->
+                        attempt("a member who leaves", () -> time.settle(id))));
             }
         }
     }

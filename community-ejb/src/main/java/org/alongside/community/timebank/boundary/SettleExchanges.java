@@ -1,0 +1,125 @@
+package org.alongside.community.timebank.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.community.timebank.ExchangePlan;
+import org.alongside.community.timebank.Minutes;
+import org.alongside.community.timebank.TimeRule;
+import org.alongside.community.timebank.WhoPays;
+import org.alongside.community.timebank.control.Exchanges;
+import org.alongside.community.timebank.control.TimeNews;
+import org.alongside.community.timebank.entity.Exchange;
+import org.alongside.community.timebank.entity.SignedSheet;
+import org.alongside.platform.error.Breach;
+import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.text.PlainText;
+import org.alongside.platform.time.London;
+import org.alongside.platform.usecase.UseCase;
+
+/** The coordinator looks at exchanges, writes down what members tell, and settles what they do not agree on. */
+@Stateless
+public class SettleExchanges {
+
+    private static final int LONGEST = 300;
+    private static final int LONGEST_REASON = 500;
+
+    @Inject
+    private Exchanges exchanges;
+
+    @Inject
+    private ExchangeDesk desk;
+
+    @Inject
+    private TimePosting posting;
+
+    @Inject
+    private TimePeople people;
+
+    @Inject
+    private TimeNews news;
+
+    @Inject
+    private Clock clock;
+
+    /** Yes, with what to keep in mind; or no, with a reason (R-TIME-14). */
+    @UseCase("SETTLE_EXCHANGES")
+    public void look(LookAtExchange command) {
+        Exchange exchange = exchanges.get(command.exchangeId());
+        news.tell(command.agree()
+                ? exchange.approve(people.me(), PlainText.optional("note", command.note(), LONGEST_REASON),
+                        desk.driverSeen(exchange.plan()), clock.instant())
+                : exchange.refuse(people.me(), PlainText.reason("note", command.note(), LONGEST_REASON), clock.instant()));
+    }
+
+    /** What somebody told by text, by phone or on paper; the coordinator is kept as who helped (R-TIME-09). */
+    @UseCase("SETTLE_EXCHANGES")
+    public void record(RecordMinutes command) {
+        if (command.channel() == null || command.personId() == null) {
+            throw new RuleBroken(List.of(Breach.at(command.personId() == null ? "person" : "channel",
+                    TimeRule.CHOICE_MISSING)));
+        }
+        Exchange exchange = exchanges.get(command.exchangeId());
+        Exchange.HowLong howLong = new Exchange.HowLong(Minutes.typed("minutes", command.hours(), command.minutes()),
+                Minutes.orNone("travel", command.travel()), command.channel(), people.me());
+        news.tell(desk.say(exchange, command.personId(), howLong, command.commandId()));
+    }
+
+    /** One figure, or nothing at all (R-TIME-08). */
+    @UseCase("SETTLE_EXCHANGES")
+    public void settle(SettleQuery command) {
+        Exchange exchange = exchanges.get(command.exchangeId());
+        String reason = PlainText.reason("reason", command.reason(), LONGEST_REASON);
+        if (command.counts()) {
+            exchange.settle(Minutes.typed("minutes", command.hours(), command.minutes()), people.me());
+            news.tell(List.of(posting.post(exchange, command.commandId())), reason);
+        } else {
+            news.tell(List.of(exchange.drop(people.me(), reason, clock.instant())), reason);
+        }
+    }
+
+    @UseCase("SETTLE_EXCHANGES")
+    public void reverse(ReverseExchange command) {
+        Exchange exchange = exchanges.get(command.exchangeId());
+        String reason = PlainText.reason("reason", command.reason(), LONGEST_REASON);
+        exchange.requireReversible(people.me());
+        UUID reversal = posting.reverse(exchange.journalId(), command.commandId());
+        news.tell(List.of(exchange.reverse(reversal, people.me(), reason)), reason);
+    }
+
+    /** Before it is confirmed (R-TIME-07). */
+    @UseCase("SETTLE_EXCHANGES")
+    public void letPotPay(LetPotPay command) {
+        exchanges.get(command.exchangeId()).letPotPay(people.me());
+    }
+
+    /** A whole session from its signed sheet, in one journal (R-TIME-11). */
+    @UseCase("SETTLE_EXCHANGES")
+    public UUID session(RecordSession command) {
+        ExchangePlan plan = plan(command).checked();
+        desk.requireAllowed(plan);
+        Exchange session = Exchange.propose(plan, people.me(), clock.instant());
+        exchanges.add(session);
+        news.tell(new SignedSheet(session, people.me(), clock.instant())
+                .takeIn(desk.reasons(plan), desk.driverSeen(plan)));
+        news.tell(posting.post(session, command.commandId()));
+        return session.id();
+    }
+
+    private ExchangePlan plan(RecordSession command) {
+        LocalDate today = London.today(clock);
+        if (command.place() == null) {
+            throw new RuleBroken(List.of(Breach.at("place", TimeRule.PLACE_MISSING)));
+        }
+        if (command.day() == null || command.day().isAfter(today) || command.day().isBefore(today.minusYears(1))) {
+            throw new RuleBroken(List.of(Breach.at("day", TimeRule.DAY_MISSING)));
+        }
+        return new ExchangePlan(null, PlainText.required("what", command.what(), LONGEST), command.place(),
+                command.day(), Minutes.typed("minutes", command.hours(), command.minutes()), false, command.children(),
+                command.pays() == null ? WhoPays.RECEIVERS : command.pays(),
+                people.members("givers", command.givers()), people.members("receivers", command.receivers()));
+    }
+}
