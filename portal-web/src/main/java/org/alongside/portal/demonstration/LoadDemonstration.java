@@ -51,6 +51,9 @@ public class LoadDemonstration {
     @Inject
     private DemonstrationSafeguarding safeguarding;
 
+    @Inject
+    private DemonstrationTime time;
+
     void onStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
         if ("load".equals(System.getenv("ALONGSIDE_DEMONSTRATION"))) {
             stage.ago(0, this::load);
@@ -76,6 +79,7 @@ public class LoadDemonstration {
         Cast.AREAS.forEach(training::play);
         Cast.AREAS.forEach(pools::play);
         Cast.AREAS.forEach(safeguarding::play);
+        Cast.AREAS.forEach(time::play);
         return null;
     }
 

@@ -35,6 +35,10 @@ public class DutiesPage {
                     "community/safeguarding"),
             new Door(Role.SAFEGUARDING_DEPUTY, "Worries", "Read what people are worried about, and see each through.",
                     "community/safeguarding"),
+            new Door(Role.TIME_COORDINATOR, "The time bank", "Introduce members, look at exchanges, and settle what two people "
+                    + "remember differently.", "community/time/manage"),
+            new Door(Role.FINANCE, "Time to be written off", "Agree as a second person when somebody left the time bank "
+                    + "owing time.", "community/time/manage/write-offs"),
             new Door(Role.GUEST_COORDINATOR, "A case your body decides", "The body of this area cannot decide about an "
                     + "application and has asked yours. Bring a panel together for it.", "accreditation/panel"),
             new Door(Role.ASSESSOR, "Applications to assess", "Read what applicants have sent you and say how far it "

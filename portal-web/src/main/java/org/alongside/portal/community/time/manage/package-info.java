@@ -1,0 +1,2 @@
+/** What the coordinator of the time bank does. */
+package org.alongside.portal.community.time.manage;
