@@ -89,6 +89,16 @@ final class KeptThings {
             Map.entry("ownLot", "select c.id from community.contribution c where c.pool_id = (" + pool("Friday Makers")
                     + ") and c.source = 'OWN_MONEY' and c.status = 'CLEARED'"),
             Map.entry("clawback", "select id from community.clawback_notice where tenant_id = :area"));
+            // Asha's offer, which ben took up; and of exchanges one of each kind.
+            Map.entry("timeListing", "select id from community.time_listing where tenant_id = :area and title = 'Dog walks'"),
+            Map.entry("timeReview", exchangeOfTime("REVIEW")),
+            Map.entry("timeClaimed", exchangeOfTime("CLAIMED")),
+            Map.entry("timeQueried", exchangeOfTime("QUERIED")),
+            Map.entry("timePosted", exchangeOfTime("POSTED")),
+            Map.entry("timeMember", timeMember("ben")),
+            Map.entry("timeNewcomer", timeMember("farah")),
+            Map.entry("personBen", "select id from platform.person where email = 'ben.' || (select slug from platform.area "
+                    + "where id = :area) || '@alongside.example'"));
 
     private static final Map<String, Map<String, String>> FOUND = new ConcurrentHashMap<>();
 
@@ -141,6 +151,18 @@ final class KeptThings {
 
     private static String concern(String status) {
         return "select id from community.concern where tenant_id = :area and status = '" + status + "' order by raised_at";
+    }
+
+    /** The newest, so that of posted ones it is the one between two people. */
+    private static String exchangeOfTime(String status) {
+        return "select id from community.time_exchange where tenant_id = :area and status = '" + status
+                + "' order by status_since desc";
+    }
+
+    private static String timeMember(String part) {
+        return """
+                select m.id from community.time_membership m join platform.person p on p.id = m.person_id
+                where m.tenant_id = :area and p.email like '%s.%%'""".formatted(part);
     }
 
     private static String provider(String links) {
