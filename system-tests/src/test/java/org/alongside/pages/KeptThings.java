@@ -99,6 +99,15 @@ final class KeptThings {
             Map.entry("timeNewcomer", timeMember("farah")),
             Map.entry("personBen", "select id from platform.person where email = 'ben.' || (select slug from platform.area "
                     + "where id = :area) || '@alongside.example'"));
+            // Of asha a suggestion that waits for her answer, and the group she hosts; ben has been introduced to somebody.
+            Map.entry("suggestion", match("asha", "SUGGESTED")),
+            Map.entry("introduced", match("ben", "ACTIVE")),
+            Map.entry("openGroup", group("join_policy = 'ASK'")),
+            Map.entry("openMember", """
+                    select m.id from community.group_member m join platform.person p on p.id = m.person_id
+                    where m.tenant_id = :area and p.email like 'ben.%' and m.status = 'ACTIVE'"""),
+            Map.entry("peerMeeting", "select m.id from community.group_meeting m where m.tenant_id = :area order by m.starts_at"),
+            Map.entry("sensitiveGroup", group("sensitive")));
 
     private static final Map<String, Map<String, String>> FOUND = new ConcurrentHashMap<>();
 
@@ -163,6 +172,15 @@ final class KeptThings {
         return """
                 select m.id from community.time_membership m join platform.person p on p.id = m.person_id
                 where m.tenant_id = :area and p.email like '%s.%%'""".formatted(part);
+    private static String match(String part, String status) {
+        return """
+                select m.id from community.peer_match m join platform.person p on p.id in (m.first_person, m.second_person)
+                where m.tenant_id = :area and p.email like '%s.%%' and m.status = '%s' order by m.suggested_at, m.id"""
+                .formatted(part, status);
+    }
+
+    private static String group(String which) {
+        return "select id from community.peer_group where tenant_id = :area and " + which + " order by name";
     }
 
     private static String provider(String links) {

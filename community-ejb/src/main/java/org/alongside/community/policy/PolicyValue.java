@@ -50,7 +50,7 @@ public enum PolicyValue {
     TIME_SECOND_REMINDER("timeSecondReminderDays", 7, 2, 14, DAYS),
     TIME_TO_COORDINATOR("timeToCoordinatorDays", 14, 7, 28, DAYS),
     MATCH_SUPPRESSION("matchSuppressionDays", 90, 30, 365, DAYS),
-    MATCH_SUPPRESSIONS("matchSuppressions", 3, 1, 5, TIMES),
+    MATCH_SUGGESTIONS("matchSuggestions", 3, 1, 3, TIMES),
     SAFEGUARDING_ACKNOWLEDGE("safeguardingAcknowledgeHours", 4, 1, 4, HOURS),
     SAFEGUARDING_TRIAGE("safeguardingTriageDays", 1, 1, 1, WORKING_DAYS),
     /** Fewer people than this are never counted out loud (R-PRIV-07). */

@@ -9,6 +9,7 @@ import org.alongside.accreditation.body.boundary.KeepBodies;
 import org.alongside.accreditation.panel.boundary.SweepPanels;
 import org.alongside.accreditation.register.boundary.ExpireAccreditations;
 import org.alongside.community.pool.boundary.SweepPools;
+import org.alongside.community.peergroup.boundary.SweepPeers;
 import org.alongside.community.safeguarding.boundary.SweepConcerns;
 import org.alongside.community.settlement.boundary.SweepSettlements;
 import org.alongside.community.timebank.boundary.SweepTime;
@@ -67,6 +68,9 @@ public class SweepGateway {
     @Inject
     private SweepTime time;
 
+    @Inject
+    private SweepPeers peers;
+
     /** One look at every area. Bodies come first: what a panel may do depends on them. */
     public void sweep() {
         if (PlayedTime.isPlaying()) {
@@ -84,6 +88,8 @@ public class SweepGateway {
                 attempt("needs", places::forgetNeeds);
                 attempt("reminders", reminders::sweep);
                 attempt("concerns", concerns::sweep);
+                attempt("suggestions", peers::suggest);
+                attempt("old messages", peers::forget);
                 attempt("courses", courses::takeHome);
                 attempt("pools", () -> pools.pools().forEach(id -> attempt("a pool", () -> pools.sweep(id))));
                 attempt("settlements", () -> settlements.pools().forEach(id ->

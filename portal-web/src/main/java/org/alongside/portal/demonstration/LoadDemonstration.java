@@ -54,6 +54,9 @@ public class LoadDemonstration {
     @Inject
     private DemonstrationTime time;
 
+    @Inject
+    private DemonstrationPeers peers;
+
     void onStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
         if ("load".equals(System.getenv("ALONGSIDE_DEMONSTRATION"))) {
             stage.ago(0, this::load);
@@ -80,6 +83,7 @@ public class LoadDemonstration {
         Cast.AREAS.forEach(pools::play);
         Cast.AREAS.forEach(safeguarding::play);
         Cast.AREAS.forEach(time::play);
+        Cast.AREAS.forEach(peers::play);
         return null;
     }
 

@@ -31,6 +31,8 @@ public class DutiesPage {
                     + "who does.", "people"),
             new Door(Role.COORDINATOR, "Whom people ring", "Keep the telephone numbers under “I am worried about somebody”.",
                     "community/safeguarding/numbers"),
+            new Door(Role.COORDINATOR, "Removing somebody from a group", "Agree or not when a host asks for it: it takes two.",
+                    "community/peers/moderate"),
             new Door(Role.SAFEGUARDING_LEAD, "Worries", "Read what people are worried about, and see each through.",
                     "community/safeguarding"),
             new Door(Role.SAFEGUARDING_DEPUTY, "Worries", "Read what people are worried about, and see each through.",

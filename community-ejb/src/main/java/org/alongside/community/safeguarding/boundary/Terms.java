@@ -1,27 +1,29 @@
 package org.alongside.community.safeguarding.boundary;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.alongside.community.policy.PolicyValue;
+import org.alongside.community.policy.boundary.KnowPolicy;
 import org.alongside.community.safeguarding.control.WorkingHours;
 
-/** How long a concern may wait, and which numbers are too small to be told. */
+/** How long a concern may wait, and which numbers are too small to be told: as the area has set it. */
 @Dependent
 class Terms {
 
-    private static final int HOURS = 4;
-    private static final int DAYS = 1;
-    private static final int SMALL = 5;
+    @Inject
+    private KnowPolicy policy;
 
     /** Working hours until the deputy is told. */
     long hours() {
-        return HOURS;
+        return policy.value(PolicyValue.SAFEGUARDING_ACKNOWLEDGE);
     }
 
     /** Working hours until it has to be looked into and the coordinator is told. */
     long hoursToLookInto() {
-        return (long) DAYS * WorkingHours.A_DAY;
+        return policy.value(PolicyValue.SAFEGUARDING_TRIAGE) * WorkingHours.A_DAY;
     }
 
     long smallNumber() {
-        return SMALL;
+        return policy.value(PolicyValue.SMALL_NUMBER);
     }
 }

@@ -1,0 +1,4 @@
+package org.alongside.community.peergroup;
+
+public record TagView(Experience experience, TagPurpose purpose) {
+}

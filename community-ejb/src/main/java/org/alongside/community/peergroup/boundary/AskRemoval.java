@@ -1,0 +1,13 @@
+package org.alongside.community.peergroup.boundary;
+
+import java.util.UUID;
+import org.alongside.platform.secret.Cipher;
+import org.alongside.platform.usecase.Command;
+
+public record AskRemoval(UUID commandId, UUID memberId, String reason) implements Command {
+
+    @Override
+    public String wording() {
+        return Cipher.forPurpose("peers").fingerprint(memberId + " " + reason);
+    }
+}

@@ -1,0 +1,137 @@
+package org.alongside.community.peergroup.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.alongside.community.peergroup.GroupFacts;
+import org.alongside.community.peergroup.GroupPlan;
+import org.alongside.community.peergroup.MemberStatus;
+import org.alongside.community.peergroup.control.Groups;
+import org.alongside.community.peergroup.control.PeerNotices;
+import org.alongside.community.peergroup.entity.GroupMember;
+import org.alongside.community.peergroup.entity.PeerGroup;
+import org.alongside.platform.audit.Journal;
+import org.alongside.platform.error.NotFound;
+import org.alongside.platform.identity.Role;
+import org.alongside.platform.identity.boundary.KnowPeople;
+import org.alongside.platform.message.Messages;
+import org.alongside.platform.tenancy.CurrentCall;
+import org.alongside.platform.text.PlainText;
+import org.alongside.platform.time.London;
+import org.alongside.platform.usecase.UseCase;
+
+/** A member hosts a group: what it is, and who is in it (R-PEER-01). They see nothing else of anybody. */
+@Stateless
+public class HostGroup {
+
+    private static final int LONGEST_LINE = 100;
+    private static final int LONGEST = 3000;
+
+    @Inject
+    private Groups groups;
+
+    @Inject
+    private Crowd crowd;
+
+    @Inject
+    private KnowPeople people;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private CurrentCall call;
+
+    @Inject
+    private Clock clock;
+
+    /** Whoever starts a group is its first member and hosts it. */
+    @UseCase("HOST_GROUP")
+    public UUID write(WriteGroup command) {
+        GroupPlan plan = checked(command.plan());
+        if (command.groupId() != null) {
+            PeerGroup group = groups.ofHost(command.groupId(), me());
+            journal.record(group.change(plan));
+            return group.id();
+        }
+        PeerGroup group = new PeerGroup(plan, me(), London.today(clock));
+        GroupMember first = new GroupMember(group.id(), me(), MemberStatus.ACTIVE, clock.instant());
+        groups.add(group);
+        groups.add(first);
+        journal.record(group.started());
+        journal.record(first.begun());
+        return group.id();
+    }
+
+    @UseCase("HOST_GROUP")
+    public GroupFacts hosted(UUID groupId) {
+        return groups.ofHost(groupId, me()).facts();
+    }
+
+    @UseCase("HOST_GROUP")
+    public List<MemberLine> members(UUID groupId) {
+        PeerGroup group = groups.ofHost(groupId, me());
+        List<GroupMember> all = groups.members(groupId, MemberStatus.LIVE);
+        Map<UUID, String> names = crowd.names(all.stream().map(GroupMember::personId).toList());
+        return all.stream().map(one -> new MemberLine(one.id(), names.getOrDefault(one.personId(), ""), one.status(),
+                group.isHostedBy(one.personId()))).toList();
+    }
+
+    @UseCase("HOST_GROUP")
+    public MemberLine member(UUID groupId, UUID memberId) {
+        return members(groupId).stream().filter(one -> one.memberId().equals(memberId)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** Whether there is an account for the address is not told. */
+    @UseCase("HOST_GROUP")
+    public void invite(InviteToGroup command) {
+        PeerGroup group = groups.ofHost(command.groupId(), me());
+        String email = PlainText.required("email", command.email(), LONGEST_LINE);
+        people.withEmail(email).filter(person -> groups.membership(group.id(), person.id()).isEmpty()).ifPresent(person -> {
+            GroupMember member = new GroupMember(group.id(), person.id(), MemberStatus.INVITED, clock.instant());
+            groups.add(member);
+            journal.record(member.begun());
+            messages.tell(person.id(), PeerNotices.invited());
+        });
+    }
+
+    @UseCase("HOST_GROUP")
+    public void answer(AnswerMember command) {
+        GroupMember member = groups.member(command.memberId(), me());
+        journal.record(member.welcome(command.yes(), clock.instant()));
+        messages.tell(member.personId(), PeerNotices.answered());
+    }
+
+    /** Another member hosts from now on. */
+    @UseCase("HOST_GROUP")
+    public void handOver(AnswerMember command) {
+        GroupMember member = groups.member(command.memberId(), me());
+        PeerGroup group = groups.ofMember(member.groupId(), member.personId());
+        journal.record(group.handOver(member.personId()));
+    }
+
+    /** Somebody of the organisation has to agree (R-PEER-13). */
+    @UseCase("HOST_GROUP")
+    public void askRemoval(AskRemoval command) {
+        GroupMember member = groups.member(command.memberId(), me());
+        journal.record(member.askRemoval(PlainText.reason("reason", command.reason(), LONGEST), me()));
+        people.inRole(Role.COORDINATOR).forEach(one -> messages.tell(one.id(), PeerNotices.toModerate()));
+    }
+
+    private static GroupPlan checked(GroupPlan plan) {
+        return new GroupPlan(PlainText.required("name", plan.name(), LONGEST_LINE), plan.theme(), plan.sensitive(),
+                plan.joinPolicy(), PlainText.optional("agreements", plan.agreements(), LONGEST),
+                PlainText.optional("accessInfo", plan.accessInfo(), LONGEST),
+                PlainText.optional("pattern", plan.pattern(), LONGEST_LINE));
+    }
+
+    private UUID me() {
+        return call.actor().personId();
+    }
+}

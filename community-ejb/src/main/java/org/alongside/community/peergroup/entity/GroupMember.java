@@ -1,0 +1,132 @@
+package org.alongside.community.peergroup.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.alongside.community.peergroup.GroupEvent;
+import org.alongside.community.peergroup.MemberAct;
+import org.alongside.community.peergroup.MemberStatus;
+import org.alongside.community.peergroup.PeerRule;
+import org.alongside.platform.error.NotFound;
+import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.tenancy.TenantOwned;
+
+/**
+ * Somebody's place in a group. To remove a member the host asks, with a reason, and somebody of the organisation agrees
+ * (R-PEER-13); neither can do it alone.
+ */
+@Entity
+@Table(schema = "community", name = "group_member")
+public class GroupMember extends TenantOwned {
+
+    @Column(name = "group_id")
+    private UUID groupId;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    private MemberStatus status;
+
+    @Column(name = "since")
+    private Instant since;
+
+    @Column(name = "removal_asked_by")
+    private UUID removalAskedBy;
+
+    @Column(name = "removal_reason")
+    @Convert(converter = SealedWords.class)
+    private String removalReason = "";
+
+    protected GroupMember() {
+    }
+
+    public GroupMember(UUID groupId, UUID personId, MemberStatus status, Instant now) {
+        super(UUID.randomUUID());
+        this.groupId = groupId;
+        this.personId = personId;
+        this.status = status;
+        this.since = now;
+    }
+
+    public GroupEvent begun() {
+        return new GroupEvent.MemberMoved(id, status);
+    }
+
+    public GroupEvent welcome(boolean yes, Instant now) {
+        return move(yes ? MemberAct.WELCOME : MemberAct.TURN_AWAY, now);
+    }
+
+    public GroupEvent answer(boolean yes, Instant now) {
+        return move(yes ? MemberAct.ACCEPT : MemberAct.DECLINE, now);
+    }
+
+    public GroupEvent leave(Instant now) {
+        return move(MemberAct.LEAVE, now);
+    }
+
+    /** Nothing changes for the member until somebody else agrees. */
+    public GroupEvent askRemoval(String reason, UUID by) {
+        if (by.equals(personId)) {
+            throw new RuleBroken(PeerRule.NOT_TO_ONESELF);
+        }
+        if (!status.can(MemberAct.REMOVE)) {
+            throw new NotFound();
+        }
+        removalAskedBy = by;
+        removalReason = reason;
+        return new GroupEvent.RemovalAsked(id);
+    }
+
+    public GroupEvent agreeRemoval(UUID by, Instant now) {
+        requireAsked();
+        if (by.equals(removalAskedBy)) {
+            throw new RuleBroken(PeerRule.MODERATION_SECOND_PERSON);
+        }
+        if (by.equals(personId)) {
+            throw new RuleBroken(PeerRule.NOT_TO_ONESELF);
+        }
+        removalAskedBy = null;
+        return move(MemberAct.REMOVE, now);
+    }
+
+    public GroupEvent refuseRemoval() {
+        requireAsked();
+        removalAskedBy = null;
+        removalReason = "";
+        return new GroupEvent.RemovalRefused(id);
+    }
+
+    private void requireAsked() {
+        if (removalAskedBy == null) {
+            throw new NotFound();
+        }
+    }
+
+    private GroupEvent move(MemberAct act, Instant now) {
+        status = status.after(act);
+        since = now;
+        return new GroupEvent.MemberMoved(id, status);
+    }
+
+    public UUID groupId() {
+        return groupId;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public MemberStatus status() {
+        return status;
+    }
+
+    public String removalReason() {
+        return removalReason;
+    }
+}

@@ -1,0 +1,2 @@
+/** Dates for people's own calendars (RFC 5545). */
+package org.alongside.platform.calendar;

@@ -1,0 +1,55 @@
+package org.alongside.portal.community.peers.host;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.alongside.community.peergroup.boundary.AnswerMember;
+import org.alongside.community.peergroup.boundary.AskRemoval;
+import org.alongside.community.peergroup.boundary.HostGroup;
+import org.alongside.community.peergroup.boundary.MemberLine;
+import org.alongside.portal.form.FormKey;
+import org.alongside.portal.routing.CurrentPage;
+
+/** One member: make them the host, or ask that they are removed. */
+@Named("peersHostMember")
+@RequestScoped
+public class MemberPage {
+
+    @Inject
+    private HostGroup hosting;
+
+    @Inject
+    private FormKey formKey;
+
+    @Inject
+    private CurrentPage page;
+
+    private MemberLine member;
+    private String reason = "";
+
+    public void load() {
+        member = hosting.member(page.id("group"), page.id("id"));
+    }
+
+    public void handOver() {
+        hosting.handOver(new AnswerMember(formKey.getValue(), page.id("id"), true));
+        page.goTo("community/peers/group?id=" + page.id("group"));
+    }
+
+    public void askRemoval() {
+        hosting.askRemoval(new AskRemoval(formKey.getValue(), page.id("id"), reason));
+        page.goTo("community/peers/host?id=" + page.id("group"));
+    }
+
+    public MemberLine getMember() {
+        return member;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,2 @@
+/** Finding people like me: a profile, suggestions, messages, groups and their meetings. */
+package org.alongside.portal.community.peers;
