@@ -30,6 +30,12 @@ public sealed interface GroupEvent extends Event {
     record MeetingChanged(UUID subject) implements GroupEvent {
     }
 
+    record ConsentAsked(UUID subject, ConsentMatter matter) implements GroupEvent {
+    }
+
+    record ConsentSettled(UUID subject, ConsentMatter matter) implements GroupEvent {
+    }
+
     record GuestNamed(UUID subject) implements GroupEvent {
     }
 }

@@ -19,7 +19,9 @@ public enum PeerRule implements Rule {
     COUNT_WRONG("R-PEER-16"),
     MODERATION_SECOND_PERSON("R-PEER-13"),
     FACILITATOR_HANDS_OVER("R-PEER-01"),
-    NOT_TO_ONESELF("R-PEER-13");
+    NOT_TO_ONESELF("R-PEER-13"),
+    CONSENT_MATTER_MISSING("R-PEER-02"),
+    PAY_NOT_SAID("R-PEER-11");
 
     private final String code;
 

@@ -9,6 +9,7 @@ import org.alongside.accreditation.body.boundary.KeepBodies;
 import org.alongside.accreditation.panel.boundary.SweepPanels;
 import org.alongside.accreditation.register.boundary.ExpireAccreditations;
 import org.alongside.community.pool.boundary.SweepPools;
+import org.alongside.community.peergroup.boundary.AskTheGroup;
 import org.alongside.community.peergroup.boundary.SweepPeers;
 import org.alongside.community.safeguarding.boundary.SweepConcerns;
 import org.alongside.community.settlement.boundary.SweepSettlements;
@@ -71,6 +72,9 @@ public class SweepGateway {
     @Inject
     private SweepPeers peers;
 
+    @Inject
+    private AskTheGroup groups;
+
     /** One look at every area. Bodies come first: what a panel may do depends on them. */
     public void sweep() {
         if (PlayedTime.isPlaying()) {
@@ -90,6 +94,7 @@ public class SweepGateway {
                 attempt("concerns", concerns::sweep);
                 attempt("suggestions", peers::suggest);
                 attempt("old messages", peers::forget);
+                attempt("consents", groups::settle);
                 attempt("courses", courses::takeHome);
                 attempt("pools", () -> pools.pools().forEach(id -> attempt("a pool", () -> pools.sweep(id))));
                 attempt("settlements", () -> settlements.pools().forEach(id ->

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.alongside.community.peergroup.GroupFacts;
 import org.alongside.community.peergroup.MemberStatus;
+import org.alongside.community.peergroup.control.Consents;
 import org.alongside.community.peergroup.control.Groups;
 import org.alongside.community.peergroup.control.Meetings;
+import org.alongside.community.peergroup.entity.GroupConsent;
 import org.alongside.community.peergroup.entity.GroupMeeting;
 import org.alongside.community.peergroup.entity.GroupMember;
 import org.alongside.community.peergroup.entity.MeetingGuest;
@@ -29,6 +31,9 @@ public class BrowseGroups {
 
     @Inject
     private Meetings meetings;
+
+    @Inject
+    private Consents consents;
 
     @Inject
     private Crowd crowd;
@@ -54,7 +59,8 @@ public class BrowseGroups {
         boolean inside = standing == MemberStatus.ACTIVE;
         return new GroupView(group.facts(), standing, inside && group.isHostedBy(me),
                 group.reviewIsDue(London.today(clock)), inside ? members(groupId, me) : List.of(),
-                inside ? meetings(groupId) : List.of());
+                inside ? meetings(groupId) : List.of(),
+                inside ? consents.of(groupId).stream().map(GroupConsent::facts).toList() : List.of());
     }
 
     private List<String> members(UUID groupId, UUID me) {

@@ -32,6 +32,9 @@ public class KeepProfile {
     private Matches matches;
 
     @Inject
+    private LookForPeers look;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -73,10 +76,12 @@ public class KeepProfile {
         journal.record(new PeerEvent.TagsChanged(profile().id()));
     }
 
+    /** Whoever may suit is looked for at once, and again every week. */
     @UseCase("KEEP_PROFILE")
     public void letOthersFindMe(FindMe command) {
         PeerProfile profile = profile();
         journal.record(command.yes() ? profile.optIn() : profile.optOut());
+        look.suggest();
     }
 
     /** Everything told is deleted, and everybody this person was with is let go. */

@@ -92,6 +92,10 @@ public class PeerMatch extends TenantOwned {
         return status != MatchStatus.DECLINED || now.isBefore(suppressedUntil);
     }
 
+    public boolean suggestedAfter(Instant then) {
+        return suggestedAt.isAfter(then);
+    }
+
     private PeerEvent moved() {
         return new PeerEvent.MatchMoved(id, status);
     }

@@ -1,0 +1,93 @@
+package org.alongside.community.peergroup.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.alongside.community.peergroup.ConsentFacts;
+import org.alongside.community.peergroup.ConsentMatter;
+import org.alongside.community.peergroup.GroupEvent;
+import org.alongside.community.peergroup.PeerRule;
+import org.alongside.platform.error.Breach;
+import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.tenancy.TenantOwned;
+
+/**
+ * Something a group is asked to consent to: its agreements, every year (R-PEER-02), or that its host is paid from members'
+ * budgets, which the host has to say first (R-PEER-11). The members decide; here stands what came of it.
+ */
+@Entity
+@Table(schema = "community", name = "group_consent")
+public class GroupConsent extends TenantOwned {
+
+    @Column(name = "group_id")
+    private UUID groupId;
+
+    @Enumerated(EnumType.STRING)
+    private ConsentMatter matter;
+
+    private String words;
+
+    @Column(name = "decision_id")
+    private UUID decisionId;
+
+    @Column(name = "asked_at")
+    private Instant askedAt;
+
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
+    private boolean passed;
+
+    protected GroupConsent() {
+    }
+
+    public GroupConsent(UUID groupId, ConsentMatter matter, String words, UUID decisionId, Instant now) {
+        super(UUID.randomUUID());
+        this.groupId = groupId;
+        this.matter = matter;
+        this.words = words;
+        this.decisionId = decisionId;
+        this.askedAt = now;
+    }
+
+    /** The interest has to be said in words, for everybody to read. */
+    public static void requireSaid(ConsentMatter matter, String words) {
+        if (matter == null) {
+            throw new RuleBroken(List.of(Breach.at("matter", PeerRule.CONSENT_MATTER_MISSING)));
+        }
+        if (matter == ConsentMatter.HOST_PAID && words.isEmpty()) {
+            throw new RuleBroken(List.of(Breach.at("words", PeerRule.PAY_NOT_SAID)));
+        }
+    }
+
+    public GroupEvent settle(boolean agreed, Instant now) {
+        settledAt = now;
+        passed = agreed;
+        return new GroupEvent.ConsentSettled(id, matter);
+    }
+
+    public GroupEvent asked() {
+        return new GroupEvent.ConsentAsked(id, matter);
+    }
+
+    public boolean renewsAgreements() {
+        return passed && matter == ConsentMatter.AGREEMENTS;
+    }
+
+    public UUID groupId() {
+        return groupId;
+    }
+
+    public UUID decisionId() {
+        return decisionId;
+    }
+
+    public ConsentFacts facts() {
+        return new ConsentFacts(matter, words, askedAt, settledAt, passed);
+    }
+}

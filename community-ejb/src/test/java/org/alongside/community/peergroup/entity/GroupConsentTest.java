@@ -1,0 +1,39 @@
+package org.alongside.community.peergroup.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.alongside.community.peergroup.ConsentMatter;
+import org.alongside.testing.Proves;
+import org.junit.jupiter.api.Test;
+
+class GroupConsentTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+
+    @Test
+    @Proves("R-PEER-11")
+    void who_is_to_be_paid_says_so_first() {
+        assertThatThrownBy(() -> GroupConsent.requireSaid(ConsentMatter.HOST_PAID, "")).hasMessageContaining("PAY_NOT_SAID");
+        assertThatThrownBy(() -> GroupConsent.requireSaid(null, "")).hasMessageContaining("CONSENT_MATTER_MISSING");
+        GroupConsent.requireSaid(ConsentMatter.HOST_PAID, "£10 an hour, from Ben's budget");
+        GroupConsent.requireSaid(ConsentMatter.AGREEMENTS, "");
+    }
+
+    @Test
+    @Proves({"R-PEER-11", "R-PEER-02"})
+    void it_holds_only_when_the_group_has_agreed() {
+        GroupConsent paid = new GroupConsent(UUID.randomUUID(), ConsentMatter.HOST_PAID, "£10", UUID.randomUUID(), NOW);
+        assertThat(paid.facts().passed()).isFalse();
+        assertThat(paid.facts().standing()).isEqualTo("Being decided");
+        paid.settle(false, NOW);
+        assertThat(paid.facts().standing()).isEqualTo("Not agreed");
+        GroupConsent agreements = new GroupConsent(UUID.randomUUID(), ConsentMatter.AGREEMENTS, "", UUID.randomUUID(), NOW);
+        assertThat(agreements.renewsAgreements()).isFalse();
+        agreements.settle(true, NOW);
+        assertThat(agreements.renewsAgreements()).isTrue();
+        assertThat(paid.renewsAgreements()).isFalse();
+    }
+}
