@@ -4,7 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.alongside.community.decision.boundary.ArrangeDecisions;
+import org.alongside.community.peergroup.MemberStatus;
 import org.alongside.community.peergroup.PeerRule;
 import org.alongside.community.peergroup.control.Groups;
 import org.alongside.community.peergroup.control.Meetings;
@@ -30,6 +33,9 @@ public class BelongToGroups {
     private Meetings meetings;
 
     @Inject
+    private ArrangeDecisions decisions;
+
+    @Inject
     private Messages messages;
 
     @Inject
@@ -44,8 +50,8 @@ public class BelongToGroups {
     /** Those I am in or invited to. */
     @UseCase("BELONG_TO_GROUPS")
     public List<GroupLine> mine() {
-        return groups.of(me()).stream().map(one -> new GroupLine(one.facts(),
-                groups.membership(one.id(), me()).map(GroupMember::status).orElse(null))).toList();
+        Map<UUID, MemberStatus> standings = groups.standings(me());
+        return groups.of(me()).stream().map(one -> new GroupLine(one.facts(), standings.get(one.id()))).toList();
     }
 
     @UseCase("BELONG_TO_GROUPS")
@@ -77,6 +83,7 @@ public class BelongToGroups {
             throw new RuleBroken(PeerRule.FACILITATOR_HANDS_OVER);
         }
         journal.record(membership(command.groupId()).leave(clock.instant()));
+        decisions.left(group.id(), me());
         if (command.unnamed()) {
             meetings.of(group.id()).forEach(one -> one.forget(me()));
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.community.decision.boundary.ArrangeDecisions;
 import org.alongside.community.peergroup.control.Groups;
 import org.alongside.community.peergroup.control.PeerNotices;
 import org.alongside.community.peergroup.entity.GroupMember;
@@ -19,6 +20,9 @@ public class ModerateGroups {
 
     @Inject
     private Groups groups;
+
+    @Inject
+    private ArrangeDecisions decisions;
 
     @Inject
     private Messages messages;
@@ -43,6 +47,7 @@ public class ModerateGroups {
         GroupMember member = groups.toModerate(command.memberId());
         journal.record(command.yes() ? member.agreeRemoval(me(), clock.instant()) : member.refuseRemoval());
         if (command.yes()) {
+            decisions.left(member.groupId(), member.personId());
             messages.tell(member.personId(), PeerNotices.removed());
         }
     }

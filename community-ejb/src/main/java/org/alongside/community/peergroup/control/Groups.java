@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.community.CommunityData;
 import org.alongside.community.peergroup.MemberStatus;
 import org.alongside.community.peergroup.entity.GroupMember;
@@ -81,6 +83,14 @@ public class Groups {
     public Optional<GroupMember> membership(UUID groupId, UUID person) {
         return person == null ? Optional.empty() : members(groupId, MemberStatus.LIVE).stream()
                 .filter(one -> one.personId().equals(person)).findFirst();
+    }
+
+    /** Of all groups this person has a part in; one question for all of them. */
+    public Map<UUID, MemberStatus> standings(UUID person) {
+        return entityManager.createQuery("""
+                        select m from GroupMember m where m.personId = :person and m.status in :live""", GroupMember.class)
+                .setParameter("person", person).setParameter("live", MemberStatus.LIVE).getResultStream()
+                .collect(Collectors.toMap(GroupMember::groupId, GroupMember::status));
     }
 
     public List<GroupMember> members(UUID groupId, Collection<MemberStatus> statuses) {

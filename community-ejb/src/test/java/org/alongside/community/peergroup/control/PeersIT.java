@@ -64,7 +64,7 @@ class PeersIT {
     }
 
     @Test
-    @Proves("R-PEER-08")
+    @Proves({"R-PEER-01", "R-PEER-08"})
     void whoever_is_not_one_of_the_two_finds_no_match() {
         PeerMatch match = new PeerMatch(MatchPair.of(ann, ben), NOW);
         STORE.inArea(area, em -> new Matches(em).add(match));

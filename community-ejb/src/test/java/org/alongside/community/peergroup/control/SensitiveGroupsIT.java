@@ -78,6 +78,7 @@ class SensitiveGroupsIT {
     }
 
     @Test
+    @Proves({"R-PEER-01", "R-PEER-03"})
     void its_host_alone_acts_for_it() {
         STORE.inArea(area, em -> {
             assertThat(new Groups(em).ofHost(sensitive, host).id()).isEqualTo(sensitive);

@@ -9,7 +9,7 @@ import org.alongside.community.peergroup.JoinPolicy;
 import org.alongside.community.peergroup.Theme;
 import org.alongside.community.peergroup.boundary.HostGroup;
 import org.alongside.community.peergroup.boundary.WriteGroup;
-import org.alongside.portal.community.peers.Chosen;
+import org.alongside.portal.community.peers.profile.Chosen;
 import org.alongside.portal.form.Choice;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
