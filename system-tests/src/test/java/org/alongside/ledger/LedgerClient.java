@@ -76,7 +76,9 @@ final class LedgerClient implements AutoCloseable {
 
     /** What the check of all books of this area finds, in one text. */
     String problems() throws SQLException {
-        return (String) ask("select coalesce(string_agg(array_to_string(problems, '; '), '; '), '') from community.check_books()");
+        return (String) ask("""
+                select coalesce(string_agg(array_to_string(problems, '; '), '; '), '') from community.check_books()
+                where problems <> '{}'""");
     }
 
     void begin() throws SQLException {
