@@ -88,7 +88,7 @@ final class KeptThings {
             Map.entry("unknownReceipt", "select id from community.bank_receipt where tenant_id = :area and status = 'SUSPENSE'"),
             Map.entry("ownLot", "select c.id from community.contribution c where c.pool_id = (" + pool("Friday Makers")
                     + ") and c.source = 'OWN_MONEY' and c.status = 'CLEARED'"),
-            Map.entry("clawback", "select id from community.clawback_notice where tenant_id = :area"));
+            Map.entry("clawback", "select id from community.clawback_notice where tenant_id = :area"),
             // Asha's offer, which ben took up; and of exchanges one of each kind.
             Map.entry("timeListing", "select id from community.time_listing where tenant_id = :area and title = 'Dog walks'"),
             Map.entry("timeReview", exchangeOfTime("REVIEW")),
@@ -98,7 +98,7 @@ final class KeptThings {
             Map.entry("timeMember", timeMember("ben")),
             Map.entry("timeNewcomer", timeMember("farah")),
             Map.entry("personBen", "select id from platform.person where email = 'ben.' || (select slug from platform.area "
-                    + "where id = :area) || '@alongside.example'"));
+                    + "where id = :area) || '@alongside.example'"),
             // Of asha a suggestion that waits for her answer, and the group she hosts; ben has been introduced to somebody.
             Map.entry("suggestion", match("asha", "SUGGESTED")),
             Map.entry("introduced", match("ben", "ACTIVE")),
@@ -172,6 +172,8 @@ final class KeptThings {
         return """
                 select m.id from community.time_membership m join platform.person p on p.id = m.person_id
                 where m.tenant_id = :area and p.email like '%s.%%'""".formatted(part);
+    }
+
     private static String match(String part, String status) {
         return """
                 select m.id from community.peer_match m join platform.person p on p.id in (m.first_person, m.second_person)

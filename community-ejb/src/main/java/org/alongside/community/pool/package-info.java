@@ -11,4 +11,3 @@
  * it, and in the end it is wound up and closed. Emits {@link org.alongside.community.pool.PoolEvent}s.
  */
 package org.alongside.community.pool;
-

@@ -7,4 +7,3 @@
  * {@link org.alongside.community.settlement.SettlementEvent}s.
  */
 package org.alongside.community.settlement;
-
