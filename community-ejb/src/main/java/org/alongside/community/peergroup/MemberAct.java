@@ -2,5 +2,5 @@ package org.alongside.community.peergroup;
 
 /** What moves a membership. */
 public enum MemberAct {
-    WELCOME, TURN_AWAY, ACCEPT, DECLINE, LEAVE, REMOVE
+    INVITE, WELCOME, TURN_AWAY, ACCEPT, DECLINE, LEAVE, REMOVE
 }

@@ -23,6 +23,7 @@ public enum MemberStatus implements Status<MemberAct> {
 
     private static final Transitions<MemberStatus, MemberAct> TABLE = Transitions
             .between(MemberStatus.class, MemberAct.class)
+            .allow(ASKED, MemberAct.INVITE, INVITED)
             .allow(ASKED, MemberAct.WELCOME, ACTIVE)
             .allow(ASKED, MemberAct.TURN_AWAY, REFUSED)
             .allow(INVITED, MemberAct.ACCEPT, ACTIVE)

@@ -99,7 +99,8 @@ public class AskTheGroup {
     private static EasyRead summary(ConsentMatter matter, String words) {
         boolean paid = matter == ConsentMatter.HOST_PAID;
         return new EasyRead(matter.title() + ". " + words, paid ? words : "Nothing.",
-                paid ? "Members' own budgets." : "Nobody's.", paid ? "The host is not paid." : "We talk about it and write it anew.", "You have at least seven days.",
+                paid ? "Members' own budgets." : "Nobody's.",
+                paid ? "The host is not paid." : "We talk about it and write it anew.", "You have at least seven days.",
                 "Say yes, say nothing against it, or object and say why.", "Anybody you trust can help you.");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.alongside.community.peergroup.GroupFacts;
 import org.alongside.community.peergroup.GroupPlan;
+import org.alongside.community.peergroup.MemberAct;
 import org.alongside.community.peergroup.MemberStatus;
 import org.alongside.community.peergroup.control.Groups;
 import org.alongside.community.peergroup.control.PeerNotices;
@@ -93,12 +94,22 @@ public class HostGroup {
     public void invite(InviteToGroup command) {
         PeerGroup group = groups.ofHost(command.groupId(), me());
         String email = PlainText.required("email", command.email(), LONGEST_LINE);
-        people.withEmail(email).filter(person -> groups.membership(group.id(), person.id()).isEmpty()).ifPresent(person -> {
-            GroupMember member = new GroupMember(group.id(), person.id(), MemberStatus.INVITED, clock.instant());
-            groups.add(member);
-            journal.record(member.begun());
-            messages.tell(person.id(), PeerNotices.invited());
-        });
+        people.withEmail(email).ifPresent(person -> groups.membership(group.id(), person.id()).ifPresentOrElse(
+                this::inviteBack, () -> inviteNew(group.id(), person.id())));
+    }
+
+    private void inviteBack(GroupMember member) {
+        if (member.status().can(MemberAct.INVITE)) {
+            journal.record(member.invite(clock.instant()));
+            messages.tell(member.personId(), PeerNotices.invited());
+        }
+    }
+
+    private void inviteNew(UUID groupId, UUID person) {
+        GroupMember member = new GroupMember(groupId, person, MemberStatus.INVITED, clock.instant());
+        groups.add(member);
+        journal.record(member.begun());
+        messages.tell(person, PeerNotices.invited());
     }
 
     @UseCase("HOST_GROUP")

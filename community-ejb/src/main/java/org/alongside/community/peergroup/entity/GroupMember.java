@@ -58,6 +58,11 @@ public class GroupMember extends TenantOwned {
         return new GroupEvent.MemberMoved(id, status);
     }
 
+    /** They had asked, and the host asks them back. */
+    public GroupEvent invite(Instant now) {
+        return move(MemberAct.INVITE, now);
+    }
+
     public GroupEvent welcome(boolean yes, Instant now) {
         return move(yes ? MemberAct.WELCOME : MemberAct.TURN_AWAY, now);
     }
