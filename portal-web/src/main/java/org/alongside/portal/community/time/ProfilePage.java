@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.alongside.community.timebank.LeavingChoice;
 import org.alongside.community.timebank.boundary.JoinTimeBank;
+import org.alongside.community.timebank.boundary.MyTimeMembership;
 import org.alongside.community.timebank.boundary.WriteTimeProfile;
+import org.alongside.platform.error.NotFound;
 import org.alongside.portal.form.Choice;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
@@ -31,11 +33,10 @@ public class ProfilePage {
     private String estatePerson = "";
 
     public void load() {
-        joining.mine().ifPresentOrElse(mine -> {
-            canDo = mine.canDo();
-            wouldLike = mine.wouldLike();
-            estate = mine.estate();
-        }, () -> page.goTo("community/time/join"));
+        MyTimeMembership mine = joining.mine().orElseThrow(NotFound::new);
+        canDo = mine.canDo();
+        wouldLike = mine.wouldLike();
+        estate = mine.estate();
     }
 
     public void keep() {
