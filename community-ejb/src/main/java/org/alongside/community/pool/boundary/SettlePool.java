@@ -12,7 +12,6 @@ import org.alongside.community.pool.MembershipStep;
 import org.alongside.community.pool.control.Contributions;
 import org.alongside.community.pool.control.Memberships;
 import org.alongside.community.pool.control.PoolNews;
-import org.alongside.community.pool.control.PoolNotices;
 import org.alongside.community.pool.control.Pools;
 import org.alongside.community.pool.entity.Contribution;
 import org.alongside.community.pool.entity.Pool;
@@ -55,16 +54,12 @@ public class SettlePool {
         }
     }
 
+    /** Refused while anything is left in its book; closed when a member and somebody of finance have said so. */
     @UseCase("SETTLE_POOL")
-    public void windUp(UUID poolId, UUID decisionId) {
+    public void close(UUID poolId, UUID by, boolean finance) {
         Pool pool = pools.get(poolId);
-        news.record(pool.windUp(decisionId, clock.instant()));
-        news.tellMembers(poolId, PoolNotices.windsUp(pool));
-    }
-
-    /** Refused while anything is left in its book. */
-    @UseCase("SETTLE_POOL")
-    public void close(UUID poolId) {
-        news.record(pools.get(poolId).close(books.balances(poolId).values(), clock.instant()));
+        if (pool.close(books.balances(poolId).values(), by, finance, clock.instant())) {
+            news.record(pool.closed());
+        }
     }
 }

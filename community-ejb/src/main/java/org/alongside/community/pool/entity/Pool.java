@@ -75,6 +75,12 @@ public class Pool extends TenantOwned {
     @Column(name = "too_few_since")
     private LocalDate tooFewSince;
 
+    @Column(name = "wind_up_decision")
+    private UUID windUpDecision;
+
+    @Column(name = "close_by")
+    private UUID closeBy;
+
     protected Pool() {
     }
 
@@ -115,11 +121,6 @@ public class Pool extends TenantOwned {
         return new PoolEvent.PoolAdopted(id, agreement, signers.size());
     }
 
-    /** A later version, after the group decided so and signed again. */
-    public void follow(int agreement) {
-        agreementNo = agreement;
-    }
-
     public PoolEvent freeze(String because, Instant now) {
         PoolStatus from = status;
         move(status.after(PoolStep.FREEZE), now);
@@ -150,13 +151,33 @@ public class Pool extends TenantOwned {
         return new PoolEvent.WindingUpBegun(id, decisionId);
     }
 
-    /** Refused while anything at all is left in its book, be it a penny nobody knows (AC-C54). */
-    public PoolEvent close(Collection<Long> balances, Instant now) {
+    /** The group has been asked whether it shall end. */
+    public void asksToEnd(UUID decision) {
+        status.after(PoolStep.WIND_UP);
+        windUpDecision = decision;
+    }
+
+    /**
+     * Refused while anything at all is left in its book, be it a penny nobody knows (AC-C54). A member says so, and
+     * somebody of finance as well; true when both have.
+     */
+    public boolean close(Collection<Long> balances, UUID by, boolean finance, Instant now) {
         PoolStatus next = status.after(PoolStep.CLOSE);
         if (balances.stream().anyMatch(balance -> balance != 0)) {
             throw new RuleBroken(PoolRule.BOOK_NOT_EMPTY);
         }
+        if (closeBy == null && !finance) {
+            closeBy = by;
+            return false;
+        }
+        if (closeBy == null || closeBy.equals(by) || !finance) {
+            throw new RuleBroken(PoolRule.SAME_PERSON_TWICE);
+        }
         move(next, now);
+        return true;
+    }
+
+    public PoolEvent closed() {
         return new PoolEvent.PoolClosed(id);
     }
 
@@ -212,11 +233,7 @@ public class Pool extends TenantOwned {
         return bankRef;
     }
 
-    public String frozenBecause() {
-        return frozenBecause;
-    }
-
-    public UUID unfreezeBy() {
-        return unfreezeBy;
+    public UUID windUpDecision() {
+        return windUpDecision;
     }
 }

@@ -53,6 +53,9 @@ public class SweepSettlements {
         boolean ends = pool.status() == PoolStatus.WINDING_UP;
         pool.members().stream().filter(one -> LEAVING.contains(one.status()) || ends && one.status().isLive())
                 .forEach(one -> returns.giveBack(pool, one, UUID.randomUUID()));
+        if (ends) {
+            returns.givePotBack(pool, UUID.randomUUID());
+        }
     }
 
     @UseCase("SWEEP_SETTLEMENTS")

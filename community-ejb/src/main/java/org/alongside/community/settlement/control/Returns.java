@@ -67,6 +67,15 @@ public class Returns {
         finish(pool, member);
     }
 
+    /** What is left in the pot of a pool that ends goes back to whoever gave it, never to its members (R-POOL-41). */
+    public void givePotBack(PoolFacts pool, UUID commandId) {
+        books.lock(pool.bookId());
+        pools.lots(pool.poolId()).stream().filter(one -> one.isOfThePot() && one.free() > 0 && isDue(one))
+                .forEach(lot -> books.post(JournalDraft.of(pool.bookId(), commandId, JournalType.RETURN,
+                        London.today(clock), lot.lotId(), List.of(Leg.debit(PoolAccounts.lot(lot.lotId()), lot.free()),
+                                Leg.credit(PoolAccounts.owedFrom(lot), lot.free())))));
+    }
+
     private void giveBack(PoolFacts pool, MemberFacts member, LotFacts lot, UUID commandId) {
         books.post(JournalDraft.of(pool.bookId(), commandId, JournalType.RETURN, London.today(clock), lot.lotId(),
                 List.of(Leg.debit(PoolAccounts.lot(lot.lotId()), lot.free()),

@@ -71,16 +71,27 @@ class PoolLifeTest {
     void with_one_penny_that_nobody_knows_it_cannot_close() {
         Pool ending = APool.active(asha, ben);
         ending.windUp(UUID.randomUUID(), APool.NOW);
-        assertThatThrownBy(() -> ending.close(List.of(0L, 1L, 0L), APool.NOW)).isInstanceOf(RuleBroken.class)
-                .hasMessageContaining(PoolRule.BOOK_NOT_EMPTY.name());
-        ending.close(List.of(0L, 0L), APool.NOW);
+        assertThatThrownBy(() -> ending.close(List.of(0L, 1L, 0L), asha, false, APool.NOW))
+                .isInstanceOf(RuleBroken.class).hasMessageContaining(PoolRule.BOOK_NOT_EMPTY.name());
+        assertThat(ending.status()).isEqualTo(PoolStatus.WINDING_UP);
+    }
+
+    @Test
+    @Proves("R-POOL-41")
+    void a_member_and_somebody_of_finance_close_it_together() {
+        Pool ending = APool.active(asha, ben);
+        ending.windUp(UUID.randomUUID(), APool.NOW);
+        assertThatThrownBy(() -> ending.close(List.of(0L), ben, true, APool.NOW)).isInstanceOf(RuleBroken.class);
+        assertThat(ending.close(List.of(0L), asha, false, APool.NOW)).isFalse();
+        assertThatThrownBy(() -> ending.close(List.of(0L), asha, true, APool.NOW)).isInstanceOf(RuleBroken.class);
+        assertThat(ending.close(List.of(0L), ben, true, APool.NOW)).isTrue();
         assertThat(ending.status()).isEqualTo(PoolStatus.CLOSED);
     }
 
     @Test
     void what_is_not_in_the_table_is_refused() {
         assertThatThrownBy(() -> pool.windUp(null, APool.NOW)).isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> pool.close(List.of(), APool.NOW)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> pool.close(List.of(), asha, false, APool.NOW)).isInstanceOf(Stale.class);
         assertThatThrownBy(() -> pool.freeze("x", APool.NOW)).isInstanceOf(Stale.class);
     }
 }
