@@ -28,8 +28,10 @@ public class Pools {
         this.entityManager = entityManager;
     }
 
+    /** Written at once: whoever names it in the same transaction may otherwise be written first. */
     public void add(Pool pool) {
         entityManager.persist(pool);
+        entityManager.flush();
     }
 
     /** {@link NotFound} also for one of another area. */

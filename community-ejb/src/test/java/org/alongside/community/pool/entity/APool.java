@@ -52,9 +52,14 @@ public final class APool {
     }
 
     public static Contribution promised(Pool pool, Membership owner, MoneySource source, long pence) {
+        return promised(pool, owner, source, pence, UUID.randomUUID());
+    }
+
+    /** By somebody with an account, for rows that name them. */
+    public static Contribution promised(Pool pool, Membership owner, MoneySource source, long pence, UUID by) {
         PledgeOf pledge = new PledgeOf(source, pence, Set.of(),
                 source.isForOwnNeedsOnly() ? Set.of(UUID.randomUUID()) : Set.of(), null, "", "");
-        return new Contribution(pool.id(), owner == null ? null : owner.id(), pledge, UUID.randomUUID(), TODAY, NOW);
+        return new Contribution(pool.id(), owner == null ? null : owner.id(), pledge, by, TODAY, NOW);
     }
 
     public static Contribution cleared(Pool pool, Membership owner, MoneySource source, long pence) {
