@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.alongside.kit.Proof;
 import org.alongside.server.testing.TestDatabase;
 import org.alongside.testing.Proves;
@@ -68,11 +69,12 @@ class LedgerSurvivesKillIT {
         cut = false;
         acknowledgements.drainPermits();
         ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
+        List<LedgerClient> clients = Stream.generate(() -> ground.client(area)).limit(PEOPLE).toList();
         try {
             List<CompletableFuture<Void>> all = new ArrayList<>();
             for (int i = 0; i < PEOPLE; i++) {
                 int first = i;
-                all.add(CompletableFuture.runAsync(() -> enterUntilTheCut(ground, first), people));
+                all.add(CompletableFuture.runAsync(() -> enterUntilTheCut(clients.get(first), first), people));
             }
             assertThat(acknowledgements.tryAcquire(afterAcknowledgements, PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
             CompletableFuture.runAsync(() -> {
@@ -82,12 +84,13 @@ class LedgerSurvivesKillIT {
             all.forEach(CompletableFuture::join);
         } finally {
             people.shutdownNow();
+            clients.forEach(LedgerClient::close);
         }
     }
 
     /** In, set aside, and paid out; each is acknowledged by itself, and nobody stops before the power does. */
-    private void enterUntilTheCut(LedgerGround ground, int first) {
-        try (LedgerClient client = ground.client(area)) {
+    private void enterUntilTheCut(LedgerClient client, int first) {
+        try {
             for (int i = first; ; i++) {
                 UUID lot = UUID.randomUUID();
                 UUID book = books.get(i % BOOKS);

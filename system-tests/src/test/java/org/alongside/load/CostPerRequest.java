@@ -14,6 +14,7 @@ import java.util.List;
 import org.alongside.house.House;
 import org.alongside.isolation.Database;
 import org.alongside.kit.Portal;
+import org.alongside.ledger.LedgerCost;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -76,11 +77,13 @@ class CostPerRequest {
         }
         String booking = new BookingCost(() -> Long.parseLong(ask("/inside/cpu"))).measure();
         System.out.println(booking);
+        String transfers = LedgerCost.measure();
+        System.out.println(transfers);
         Files.createDirectories(PAGE.getParent());
-        Files.writeString(PAGE, page(entries, lines, booking));
+        Files.writeString(PAGE, page(entries, lines, booking, transfers));
     }
 
-    private static String page(int entries, List<String> lines, String booking) {
+    private static String page(int entries, List<String> lines, String booking, String transfers) {
         return """
                 # What an answer costs
 
@@ -102,8 +105,18 @@ class CostPerRequest {
                 | what | ms of processor | bare | times |
                 |---|---:|---:|---:|
                 %s
+
+                ## A transfer between two accounts of a book
+
+                What PostgreSQL spends on it, beside one plain function that locks two balances, writes a journal and two postings
+                and moves the balances, in the same database, turn by turn. The book keeps areas apart, is numbered without a gap,
+                chained by hashes, posts a command once, and holds every account's limit.
+
+                | what | µs of PostgreSQL's processor | plain | times |
+                |---|---:|---:|---:|
+                %s
                 """.formatted(LocalDate.now(), Runtime.getRuntime().availableProcessors(), WARMING, ROUNDS, MEASURED, entries,
-                String.join("\n", lines), booking);
+                String.join("\n", lines), booking, transfers);
     }
 
     private void warm(String address) throws Exception {

@@ -31,7 +31,7 @@ class PortalScriptTest {
         for (var command : Command.values()) {
             assertThat(said.text()).contains("./portal " + command.words());
         }
-        assertThat(said.text()).contains("./portal test").contains("--fast").contains("./portal measure");
+        assertThat(said.text()).contains("./portal ledger model").contains("./portal test").contains("--fast").contains("./portal measure");
     }
 
     @Test
