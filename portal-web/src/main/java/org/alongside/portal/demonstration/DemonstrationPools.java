@@ -73,9 +73,8 @@ class DemonstrationPools {
                 stage.command("grant in" + id), id, "150", Set.of(SpendCategory.MATERIALS), GRANT_ENDS, "Arts Fund")), "150");
         pool.clears(area, id, CLEARED);
         pool.pledges(area, "asha", LEFT, PledgeMoney.own(stage.command("asha more" + id), id, "25"));
-        LocalDate yesterday = pool.day(1);
         stage.asAgo(1, "cora." + area, area, () -> books.receive(new EnterReceipt(stage.command("unknown" + id), id,
-                yesterday, "25", "CASH PAID IN", 1, null)));
+                pool.day(0), "25", "CASH PAID IN", 1, null)));
         askBack(area, id);
     }
 

@@ -114,10 +114,9 @@ class PlayedPool {
     }
 
     void pays(String area, UUID pool, String treasurer, int daysAgo, UUID contribution, String amount) {
-        LocalDate on = day(daysAgo);
         String words = "TRANSFER " + contribution.toString().substring(0, 8);
         stage.asAgo(daysAgo, treasurer + "." + area, area, () -> books.receive(new EnterReceipt(
-                stage.command("receipt" + contribution), pool, on, amount, words, 1, contribution)));
+                stage.command("receipt" + contribution), pool, day(0), amount, words, 1, contribution)));
     }
 
     void clears(String area, UUID pool, int daysAgo) {
@@ -127,6 +126,7 @@ class PlayedPool {
         }));
     }
 
+    /** Counted back from the day of the scene that is playing. */
     LocalDate day(int daysAgo) {
         return London.dayOf(stage.now()).minusDays(daysAgo);
     }
