@@ -3,9 +3,12 @@ package org.alongside.portal.community.pool;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
 import org.alongside.community.pool.PoolTask;
 import org.alongside.community.pool.boundary.PoolView;
 import org.alongside.community.pool.boundary.ReadMyPools;
+import org.alongside.portal.form.Choice;
 import org.alongside.portal.routing.CurrentPage;
 import org.alongside.portal.routing.Pages;
 
@@ -46,11 +49,12 @@ public class OnePage {
         return isTreasurer() || pool.does(PoolTask.SIGNATORY);
     }
 
-    public boolean isSpending() {
-        return pages.has("community/spend");
-    }
-
-    public boolean isDeciding() {
-        return pages.has("community/decide");
+    /** What other parts of the portal have for this pool, as far as it has them. */
+    public List<Choice> getDoors() {
+        String here = "?pool=" + pool.poolId();
+        return Stream.of(new Choice("community/spend", "What we want to spend, and what was spent", here),
+                        new Choice("community/statement", "The statements, month by month", here),
+                        new Choice("community/decide", "What we decide together", ""))
+                .filter(door -> pages.has(door.value())).toList();
     }
 }
