@@ -1,0 +1,112 @@
+package org.alongside.community.pool;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.platform.audit.Event;
+import org.alongside.platform.audit.Journal;
+import org.alongside.platform.identity.PersonName;
+import org.alongside.platform.identity.Role;
+import org.alongside.platform.identity.boundary.KnowPeople;
+import org.alongside.platform.message.Messages;
+import org.alongside.platform.message.Notice;
+
+/**
+ * Boundaries put together by hand in one transaction, on the real database: what the container would inject is looked
+ * for by type. Names are made up, and what would be told or kept in the journal goes nowhere.
+ */
+public final class Wired {
+
+    private final Map<Class<?>, Object> beans = new HashMap<>();
+    private final EntityManager entityManager;
+
+    public Wired(EntityManager entityManager, Clock clock) {
+        this.entityManager = entityManager;
+        beans.put(Clock.class, clock);
+        beans.put(Journal.class, new Journal() {
+            @Override
+            public void record(Event event) {
+                // the journal belongs to the container's transaction
+            }
+
+            @Override
+            public void record(Event event, String reason) {
+                // as above
+            }
+        });
+        beans.put(Messages.class, new Messages() {
+            @Override
+            public void tell(UUID personId, Notice notice) {
+                // messages are of the platform's own schema
+            }
+        });
+        beans.put(KnowPeople.class, new KnowPeople() {
+            @Override
+            public Map<UUID, String> names(Collection<UUID> ids) {
+                return ids.stream().distinct().collect(Collectors.toMap(id -> id, UUID::toString));
+            }
+
+            @Override
+            public Optional<PersonName> withEmail(String email) {
+                return Optional.of(new PersonName(UUID.fromString(email), email));
+            }
+
+            @Override
+            public List<PersonName> inRole(Role role) {
+                return List.of();
+            }
+        });
+    }
+
+    public <T> T get(Class<T> type) {
+        return type.cast(find(type));
+    }
+
+    private Object find(Class<?> type) {
+        if (type == EntityManager.class) {
+            return entityManager;
+        }
+        Object known = beans.get(type);
+        if (known == null) {
+            known = make(type);
+            beans.put(type, known);
+            fill(known);
+        }
+        return known;
+    }
+
+    private Object make(Class<?> type) {
+        try {
+            Constructor<?> best = Stream.of(type.getDeclaredConstructors())
+                    .max(Comparator.comparing(one -> one.isAnnotationPresent(Inject.class) ? 1 : 0)).orElseThrow();
+            best.setAccessible(true);
+            return best.newInstance(Stream.of(best.getParameterTypes()).map(this::find).toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void fill(Object bean) {
+        for (Field field : bean.getClass().getDeclaredFields()) {
+            if (field.isAnnotationPresent(Inject.class)) {
+                try {
+                    field.setAccessible(true);
+                    field.set(bean, find(field.getType()));
+                } catch (IllegalAccessException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+    }
+}
