@@ -6,9 +6,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.alongside.community.pool.PoolMatter;
+import org.alongside.community.pool.PoolStatus;
 import org.alongside.community.pool.boundary.AdoptAgreement;
 import org.alongside.community.pool.boundary.AgreeOnPool;
 import org.alongside.community.pool.boundary.AgreementView;
+import org.alongside.community.pool.boundary.AnswerInvitation;
+import org.alongside.community.pool.boundary.JoinPool;
 import org.alongside.community.pool.boundary.ReadMyPools;
 import org.alongside.community.pool.boundary.SignAgreement;
 import org.alongside.platform.tenancy.CurrentCall;
@@ -26,6 +29,9 @@ public class AgreementPage {
 
     @Inject
     private AgreeOnPool agreeing;
+
+    @Inject
+    private JoinPool joining;
 
     @Inject
     private CurrentCall call;
@@ -50,6 +56,17 @@ public class AgreementPage {
     public void begin() {
         agreeing.adopt(new AdoptAgreement(formKey.getValue(), agreement.poolId()));
         page.goTo("community/pool/one?id=" + agreement.poolId());
+    }
+
+    public void join() {
+        joining.accept(new AnswerInvitation(formKey.getValue(), agreement.poolId()));
+        page.goTo("community/pool");
+    }
+
+    /** Invited to a group that is there already, which decides next; while it is set up, signing is enough. */
+    public boolean isInvited() {
+        return agreement.status() == PoolStatus.ACTIVE && pools.mine().stream()
+                .anyMatch(one -> one.poolId().equals(agreement.poolId()) && one.invited());
     }
 
     public AgreementView getAgreement() {

@@ -44,6 +44,10 @@ public class OnePage {
         return pool.does(PoolTask.TREASURER);
     }
 
+    public boolean isFacilitator() {
+        return pool.active() && pool.does(PoolTask.FACILITATOR);
+    }
+
     /** Treasurers and signatories pay what is owed. */
     public boolean isPayer() {
         return isTreasurer() || pool.does(PoolTask.SIGNATORY);
