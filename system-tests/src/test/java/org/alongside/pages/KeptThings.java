@@ -91,6 +91,8 @@ final class KeptThings {
             Map.entry("clawback", "select id from community.clawback_notice where tenant_id = :area"),
             // Asha's offer, which ben took up; and of exchanges one of each kind.
             Map.entry("timeListing", "select id from community.time_listing where tenant_id = :area and title = 'Dog walks'"),
+            Map.entry("timeSpanish", "select id from community.time_listing where tenant_id = :area "
+                    + "and title = 'Practise Spanish'"),
             Map.entry("timeReview", exchangeOfTime("REVIEW")),
             Map.entry("timeClaimed", exchangeOfTime("CLAIMED")),
             Map.entry("timeQueried", exchangeOfTime("QUERIED")),

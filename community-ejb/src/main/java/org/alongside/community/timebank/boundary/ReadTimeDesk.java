@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.alongside.community.timebank.ExchangeStatus;
 import org.alongside.community.timebank.TimeMemberStatus;
 import org.alongside.community.timebank.control.Exchanges;
+import org.alongside.community.timebank.control.TimeListings;
 import org.alongside.community.timebank.control.TimeMemberships;
 import org.alongside.community.timebank.entity.Exchange;
+import org.alongside.community.timebank.entity.Listing;
 import org.alongside.community.timebank.entity.TimeMembership;
 import org.alongside.platform.usecase.UseCase;
 
@@ -27,6 +29,9 @@ public class ReadTimeDesk {
 
     @Inject
     private Exchanges exchanges;
+
+    @Inject
+    private TimeListings listings;
 
     @Inject
     private TimeBook book;
@@ -63,6 +68,20 @@ public class ReadTimeDesk {
     private List<ExchangeView> in(ExchangeStatus status, List<Exchange> waiting, Map<UUID, String> names) {
         return waiting.stream().filter(one -> one.status() == status)
                 .map(one -> ExchangeView.of(one, names, people.me())).toList();
+    }
+
+    /** What members see, so that the coordinator can take something away; the newest first. */
+    @UseCase("READ_TIME_DESK")
+    public List<ListingView> listings() {
+        List<Listing> live = listings.live(null, null, "");
+        Map<UUID, String> names = people.names(live.stream().map(Listing::personId).distinct().toList());
+        return live.stream().map(one -> ListingView.of(one, names.getOrDefault(one.personId(), ""), people.me())).toList();
+    }
+
+    @UseCase("READ_TIME_DESK")
+    public ListingView listing(UUID listingId) {
+        Listing one = listings.get(listingId);
+        return ListingView.of(one, people.names(List.of(one.personId())).getOrDefault(one.personId(), ""), people.me());
     }
 
     @UseCase("READ_TIME_DESK")

@@ -90,6 +90,12 @@ public class SettleExchanges {
         news.tell(List.of(exchange.reverse(reversal, people.me(), reason)), reason);
     }
 
+    /** Nobody came, or it cannot be; before anything is counted. */
+    @UseCase("SETTLE_EXCHANGES")
+    public void callOff(AnswerExchange command) {
+        news.tell(exchanges.get(command.exchangeId()).cancel(people.me(), clock.instant()));
+    }
+
     /** Before it is confirmed (R-TIME-07). */
     @UseCase("SETTLE_EXCHANGES")
     public void letPotPay(LetPotPay command) {

@@ -3,6 +3,7 @@ package org.alongside.portal.community.time.manage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.alongside.community.timebank.boundary.AnswerExchange;
 import org.alongside.community.timebank.boundary.ExchangeView;
 import org.alongside.community.timebank.boundary.LetPotPay;
 import org.alongside.community.timebank.boundary.LookAtExchange;
@@ -45,6 +46,11 @@ public class ExchangePage {
 
     private void look(boolean agree) {
         settling.look(new LookAtExchange(formKey.getValue(), it.id(), agree, note));
+        page.goTo("community/time/manage");
+    }
+
+    public void callOff() {
+        settling.callOff(new AnswerExchange(formKey.getValue(), it.id()));
         page.goTo("community/time/manage");
     }
 
