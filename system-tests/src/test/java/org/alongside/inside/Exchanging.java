@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.alongside.community.timebank.ExchangeStep;
 import org.alongside.community.timebank.GivenThing;
 import org.alongside.community.timebank.HelpCategory;
 import org.alongside.community.timebank.ListingKind;
@@ -97,7 +98,7 @@ public class Exchanging {
         return person;
     }
 
-    /** Offered by one, taken up by the other, and agreed to by the coordinator: it can take place. */
+    /** Offered by one, taken up by the other, and looked at where that is needed: it can take place. */
     UUID arranged(UUID giver, UUID receiver, UUID coordinator) {
         UUID listing = scene.as(giver, AREA, () -> offering.write(new WriteListing(UUID.randomUUID(), null,
                 GivenThing.FREE_TIME, new ListingText(ListingKind.OFFER, HelpCategory.PETS, "Dog walks", "In the park.",
@@ -105,8 +106,11 @@ public class Exchanging {
         UUID exchange = scene.as(receiver, AREA, () -> arranging.propose(new ProposeExchange(UUID.randomUUID(), listing,
                 GivenThing.FREE_TIME, "A walk", MeetingPlace.COMMUNITY, London.today(clock), "1", "", false)));
         scene.does(giver, AREA, () -> arranging.accept(new AnswerExchange(UUID.randomUUID(), exchange)));
-        scene.does(coordinator, AREA, () ->
-                settling.look(new LookAtExchange(UUID.randomUUID(), exchange, true, "")));
+        // Only the first three of either side are looked at.
+        if (scene.as(giver, AREA, () -> arranging.see(exchange)).can(ExchangeStep.APPROVE)) {
+            scene.does(coordinator, AREA, () ->
+                    settling.look(new LookAtExchange(UUID.randomUUID(), exchange, true, "")));
+        }
         return exchange;
     }
 
