@@ -14,17 +14,28 @@ import org.alongside.platform.identity.boundary.GiveRoles;
 @ApplicationScoped
 public class FirstDay {
 
-    private static final Map<String, Set<Role>> PEOPLE = Map.of(
-            "coordinator", Set.of(Role.COORDINATOR),
-            "assessor", Set.of(Role.ASSESSOR),
-            "chair", Set.of(Role.GOVERNING_MEMBER, Role.PANEL_MEMBER),
-            "member3", Set.of(Role.GOVERNING_MEMBER, Role.PANEL_MEMBER),
-            "control", Set.of(Role.CONTROL_OFFICER),
-            "provider", Set.of(Role.PROVIDER),
-            "trainer", Set.of(Role.TRAINER),
-            "cotrainer", Set.of(),
-            "learner", Set.of(),
-            "applicant", Set.of());
+    private static final Map<String, Set<Role>> PEOPLE = Map.ofEntries(
+            Map.entry("coordinator", Set.of(Role.COORDINATOR)),
+            Map.entry("assessor", Set.of(Role.ASSESSOR)),
+            Map.entry("chair", Set.of(Role.GOVERNING_MEMBER, Role.PANEL_MEMBER)),
+            Map.entry("member3", Set.of(Role.GOVERNING_MEMBER, Role.PANEL_MEMBER)),
+            Map.entry("control", Set.of(Role.CONTROL_OFFICER)),
+            Map.entry("provider", Set.of(Role.PROVIDER)),
+            Map.entry("trainer", Set.of(Role.TRAINER)),
+            Map.entry("cotrainer", Set.of()),
+            Map.entry("learner", Set.of()),
+            Map.entry("applicant", Set.of()),
+            Map.entry("finance", Set.of(Role.FINANCE)),
+            Map.entry("finance2", Set.of(Role.FINANCE)),
+            Map.entry("timebank", Set.of(Role.TIME_COORDINATOR)),
+            Map.entry("safeguarding", Set.of(Role.SAFEGUARDING_LEAD)),
+            Map.entry("deputy", Set.of(Role.SAFEGUARDING_DEPUTY)),
+            Map.entry("asha", Set.of()),
+            Map.entry("ben", Set.of()),
+            Map.entry("cora", Set.of()),
+            Map.entry("dev", Set.of()),
+            Map.entry("farah", Set.of()),
+            Map.entry("george", Set.of()));
 
     @Inject
     private Scene scene;
