@@ -5,6 +5,7 @@ import org.alongside.platform.error.Rule;
 /** What a change of a policy is refused for; the sentence for each stands in {@code rules.properties}. */
 public enum PolicyRule implements Rule {
 
+    NUMBER_NOT_CHOSEN("17"),
     VALUE_NOT_A_WHOLE_NUMBER("17"),
     VALUE_OUT_OF_RANGE("17"),
     DAY_MISSING("17"),

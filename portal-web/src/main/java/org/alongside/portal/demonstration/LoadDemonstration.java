@@ -57,6 +57,9 @@ public class LoadDemonstration {
     @Inject
     private DemonstrationPeers peers;
 
+    @Inject
+    private DemonstrationPolicy policy;
+
     void onStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
         if ("load".equals(System.getenv("ALONGSIDE_DEMONSTRATION"))) {
             stage.ago(0, this::load);
@@ -84,6 +87,7 @@ public class LoadDemonstration {
         Cast.AREAS.forEach(safeguarding::play);
         Cast.AREAS.forEach(time::play);
         Cast.AREAS.forEach(peers::play);
+        Cast.AREAS.forEach(policy::play);
         return null;
     }
 

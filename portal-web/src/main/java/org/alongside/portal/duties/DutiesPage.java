@@ -33,6 +33,10 @@ public class DutiesPage {
                     "community/safeguarding/numbers"),
             new Door(Role.COORDINATOR, "Removing somebody from a group", "Agree or not when a host asks for it: it takes two.",
                     "community/peers/moderate"),
+            new Door(Role.COORDINATOR, "Numbers people agree on", "Propose and confirm limits and times for shared "
+                    + "budgets, decisions and exchanged time.", "community/policy"),
+            new Door(Role.FINANCE, "Numbers people agree on", "Propose and confirm limits and times for shared "
+                    + "budgets, decisions and exchanged time.", "community/policy"),
             new Door(Role.SAFEGUARDING_LEAD, "Worries", "Read what people are worried about, and see each through.",
                     "community/safeguarding"),
             new Door(Role.SAFEGUARDING_DEPUTY, "Worries", "Read what people are worried about, and see each through.",
