@@ -1,0 +1,207 @@
+package org.alongside.community.spend.entity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.alongside.community.pool.Draw;
+import org.alongside.community.pool.MemberFacts;
+import org.alongside.community.pool.PoolFacts;
+import org.alongside.community.spend.EvidenceKind;
+import org.alongside.community.spend.ShareAnswer;
+import org.alongside.community.spend.SpendEvent;
+import org.alongside.community.spend.SpendRule;
+import org.alongside.community.spend.SpendStatus;
+import org.alongside.community.spend.SpendStep;
+import org.alongside.community.spend.SpendWanted;
+import org.alongside.platform.error.Breach;
+import org.alongside.platform.error.NotFound;
+import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.money.Money;
+
+/**
+ * One thing a group pays for together, from the question to the receipt.
+ *
+ * <p>Somebody asks; whoever takes part answers for their own share, and an answer may change what the others pay, so
+ * shares are worked out anew each time. When all who are in can live with theirs, other people approve, and what each
+ * pays is held. From then on no share changes: payments and refunds follow what was held of which lot.
+ */
+@Entity
+@Table(schema = "community", name = "spend")
+public class Spend extends SpendRecord {
+
+    protected Spend() {
+    }
+
+    private Spend(UUID poolId, UUID askedBy, SpendWanted wanted, Instant now) {
+        super(poolId, askedBy, wanted, now);
+        status = SpendStatus.SUBMITTED;
+        statusSince = now;
+        wanted.shares().forEach(share -> shares.add(new SpendShare(this, share)));
+    }
+
+    public static Spend asked(PoolFacts pool, MemberFacts asker, SpendWanted wanted, Instant now) {
+        pool.requireRunning();
+        Asking.check(pool, wanted);
+        Spend spend = new Spend(pool.poolId(), asker.membershipId(), wanted, now);
+        if (wanted.fromPot()) {
+            spend.move(SpendStep.SHARES_READY, now);
+        }
+        return spend;
+    }
+
+    /** @param consent what allowed it beforehand; null when they said so themselves */
+    public SpendEvent in(PoolFacts pool, UUID membershipId, long most, UUID outcome, UUID consent, UUID by, Instant now) {
+        SpendShare share = answering(membershipId, now);
+        long pence = split(pool).of(membershipId);
+        if (most < pence) {
+            throw new RuleBroken(List.of(Breach.at("most", SpendRule.MOST_BELOW_SHARE, new Money(pence).toString())));
+        }
+        share.in(most, outcome, consent, by, now);
+        return new SpendEvent.ShareAnswered(id, poolId, membershipId, ShareAnswer.IN, consent != null);
+    }
+
+    public SpendEvent out(UUID membershipId, UUID by, Instant now) {
+        answering(membershipId, now).out(by, now);
+        return new SpendEvent.ShareAnswered(id, poolId, membershipId, ShareAnswer.OUT, false);
+    }
+
+    private SpendShare answering(UUID membershipId, Instant now) {
+        if (fromPot) {
+            throw new RuleBroken(SpendRule.POT_ASKS_NOBODY);
+        }
+        move(SpendStep.ANSWER, now);
+        return share(membershipId).filter(one -> one.weight() > 0)
+                .orElseThrow(() -> new RuleBroken(SpendRule.NOT_A_PARTICIPANT));
+    }
+
+    /** What each would pay as things stand: those who are out pay nothing, the others as the rule says. */
+    public Split split(PoolFacts pool) {
+        Map<UUID, Long> weights = new LinkedHashMap<>();
+        shares.stream().filter(SpendShare::pays).forEach(one -> weights.put(one.membershipId(), one.weight()));
+        return Split.of(totalPence, weights, pool.members());
+    }
+
+    /** After an answer: nothing yet, or all is agreed, or somebody has to be asked again, or nobody is left. */
+    public Optional<SpendEvent> settle(PoolFacts pool, Instant now) {
+        if (shares.stream().anyMatch(SpendShare::isUnanswered)) {
+            return Optional.empty();
+        }
+        if (shares.stream().noneMatch(SpendShare::pays)) {
+            return Optional.of(end(SpendStep.CANCEL, now));
+        }
+        Set<UUID> rose = askAgain(split(pool));
+        if (!rose.isEmpty()) {
+            return Optional.of(new SpendEvent.SharesSentBack(id, poolId, rose));
+        }
+        move(SpendStep.SHARES_READY, now);
+        return Optional.of(new SpendEvent.SharesConfirmed(id, poolId));
+    }
+
+    private Set<UUID> askAgain(Split split) {
+        List<SpendShare> rose = shares.stream().filter(SpendShare::pays)
+                .filter(one -> !one.canLiveWith(split.of(one.membershipId()))).toList();
+        rose.forEach(SpendShare::askAgain);
+        return rose.stream().map(SpendShare::membershipId).collect(Collectors.toSet());
+    }
+
+    /** The group decides about the activity; each about their own share (R-POOL-07). */
+    public void decideBy(UUID decision) {
+        decisionId = decision;
+    }
+
+    public SpendEvent sign(PoolFacts pool, MemberFacts signatory, Instant now) {
+        requireOpenFor(SpendStep.APPROVE);
+        duties(pool).requireAble(signatory);
+        approvals.add(new SpendApproval(this, signatory.membershipId(), signatory.personId(), now));
+        return new SpendEvent.SpendSigned(id, poolId, signatory.membershipId());
+    }
+
+    /** Somebody independent, where the group is too small to have enough people of its own (R-POOL-16). */
+    public SpendEvent review(PoolFacts pool, UUID reviewer, Instant now) {
+        requireOpenFor(SpendStep.APPROVE);
+        boolean member = pool.member(reviewer).isPresent();
+        boolean again = approvals.stream().anyMatch(one -> one.personId().equals(reviewer));
+        if (member || again || !duties(pool).isTooSmall(reviewers())) {
+            throw new RuleBroken(again ? SpendRule.APPROVED_BY_YOU_ALREADY : SpendRule.REVIEWER_NOT_NEEDED);
+        }
+        approvals.add(new SpendApproval(this, null, reviewer, now));
+        return new SpendEvent.SpendSigned(id, poolId, null);
+    }
+
+    public boolean hasEnoughApprovals(PoolFacts pool) {
+        return approvals.size() >= duties(pool).approvalsNeeded();
+    }
+
+    /** Every share in one step (R-POOL-14). A share that would now be above what its payer said is refused (R-POOL-08). */
+    public SpendEvent hold(Split split, Map<UUID, List<Draw>> draws, Instant now) {
+        boolean rose = shares.stream().anyMatch(one -> one.pays() && !one.canLiveWith(split.of(one.membershipId())));
+        if (rose) {
+            throw new RuleBroken(SpendRule.SHARES_ROSE);
+        }
+        move(SpendStep.APPROVE, now);
+        shares.forEach(one -> one.fix(one.pays() ? split.of(one.membershipId()) : 0L));
+        draws.forEach((membershipId, parts) -> parts.forEach(draw ->
+                holds.add(new HeldPart(this, draw.lotId(), membershipId, draw.pence()))));
+        return new SpendEvent.SpendHeld(id, poolId, heldPence());
+    }
+
+    /** Receipt, invoice, or for a small sum a note; what comes late is kept and said to be late (R-POOL-18). */
+    public SpendEvent keepEvidence(EvidenceKind kind, String words, long noteLimit, LocalDate lastDay, LocalDate today,
+                                   Instant now) {
+        if (kind == EvidenceKind.NOTE && totalPence > noteLimit) {
+            throw new RuleBroken(List.of(Breach.at("kind", SpendRule.NOTE_ONLY_FOR_SMALL_SUMS,
+                    new Money(noteLimit).toString())));
+        }
+        move(SpendStep.RECEIPT, now);
+        evidenceKind = kind;
+        evidenceWords = words;
+        evidenceAt = now;
+        return new SpendEvent.EvidenceKept(id, poolId, kind, today.isAfter(lastDay));
+    }
+
+    /** Called off, or run out: what was held is free again. */
+    public SpendEvent end(SpendStep step, Instant now) {
+        move(step, now);
+        long released = holds.stream().mapToLong(HeldPart::release).sum();
+        payments.stream().filter(SpendPayment::waits).forEach(SpendPayment::drop);
+        return new SpendEvent.SpendEnded(id, poolId, status, released);
+    }
+
+    /** Somebody leaves: their part is given back where the supplier can still be told (R-POOL-23). */
+    public Map<HeldPart, Long> releaseOf(UUID membershipId) {
+        Map<HeldPart, Long> released = new LinkedHashMap<>();
+        if (cancellable && status == SpendStatus.APPROVED) {
+            holds().stream().filter(part -> membershipId.equals(part.membershipId()) && part.left() > 0)
+                    .forEach(part -> released.put(part, part.release()));
+        }
+        return released;
+    }
+
+    void requireOpenFor(SpendStep step) {
+        status.after(step);
+    }
+
+    public Optional<SpendShare> share(UUID membershipId) {
+        return shares.stream().filter(one -> one.membershipId().equals(membershipId)).findFirst();
+    }
+
+    SpendPayment payment(UUID paymentId) {
+        return payments.stream().filter(one -> one.id().equals(paymentId)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    List<SpendPayment> paymentsKept() {
+        return payments;
+    }
+
+    void addHold(HeldPart part) {
+        holds.add(part);
+    }
+}
