@@ -13,6 +13,7 @@ import org.alongside.community.peergroup.boundary.SweepPeers;
 import org.alongside.community.pool.boundary.SweepPools;
 import org.alongside.community.safeguarding.boundary.SweepConcerns;
 import org.alongside.community.settlement.boundary.SweepSettlements;
+import org.alongside.community.spend.boundary.SweepSpends;
 import org.alongside.community.timebank.boundary.SweepTime;
 import org.alongside.platform.area.AreaSummary;
 import org.alongside.platform.area.boundary.FindAreas;
@@ -58,6 +59,9 @@ public class SweepGateway {
     private RemindLearners reminders;
 
     @Inject
+    private SweepSpends spends;
+
+    @Inject
     private SweepConcerns concerns;
 
     @Inject
@@ -95,6 +99,8 @@ public class SweepGateway {
                 attempt("suggestions", peers::suggest);
                 attempt("old messages", peers::forget);
                 attempt("consents", groups::settle);
+                attempt("spends", () -> spends.due().forEach(id -> attempt("a spend", () -> spends.sweep(id))));
+                attempt("receipts", spends::remind);
                 attempt("courses", courses::takeHome);
                 attempt("pools", () -> pools.pools().forEach(id -> attempt("a pool", () -> pools.sweep(id))));
                 attempt("settlements", () -> settlements.pools().forEach(id ->

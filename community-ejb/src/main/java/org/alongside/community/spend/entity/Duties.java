@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.community.pool.MemberFacts;
 import org.alongside.community.pool.PoolFacts;
@@ -20,13 +21,23 @@ import org.alongside.platform.error.RuleBroken;
  */
 public record Duties(PoolFacts pool, UUID asker, UUID payee, long totalPence, Set<UUID> approved) {
 
+    private static final long POT_LIMIT = 250_00;
+
     /** Signatories of the group, or a reviewer from outside in their place. */
     public int approvalsNeeded() {
         return totalPence <= pool.terms().oneSignatory() ? 1 : 2;
     }
 
-    public boolean needsDecision(boolean fromPot, long potLimit) {
-        return totalPence > pool.terms().twoSignatories() || fromPot && totalPence > potLimit;
+    /** Above what two may release those who take part decide, and about much of the pot all do (6.3). */
+    public boolean needsDecision(boolean fromPot) {
+        return totalPence > (fromPot ? Math.max(POT_LIMIT, pool.terms().twoSignatories()) : pool.terms().twoSignatories());
+    }
+
+    /** The payee, or whose business it is, and whoever lives with them: they may speak and do not vote (R-POOL-62). */
+    public Set<UUID> interested() {
+        return payee == null ? Set.of() : pool.active().stream()
+                .filter(one -> one.membershipId().equals(payee) || one.sharesHouseholdWith(pool.membership(payee)))
+                .map(MemberFacts::personId).collect(Collectors.toSet());
     }
 
     public List<MemberFacts> able() {

@@ -47,13 +47,18 @@ public final class Paying {
         if (spend.payments().stream().anyMatch(SpendPayment::waits)) {
             throw new RuleBroken(SpendRule.PAYMENT_WAITS);
         }
-        if (paidOn.isAfter(today)) {
-            throw new RuleBroken(List.of(Breach.at("paidOn", SpendRule.PAID_ON_A_DAY_TO_COME)));
-        }
+        requireNotToCome("paidOn", paidOn, today);
         boolean nothingLeft = last || pence >= spend.heldPence();
         SpendPayment payment = new SpendPayment(spend, pence, paidOn, nothingLeft, personId);
         spend.paymentsKept().add(payment);
         return new SpendEvent.PaymentPrepared(spend.id(), spend.poolId(), payment.id(), pence);
+    }
+
+    /** What the bank did is written down afterwards. */
+    public static void requireNotToCome(String field, LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw new RuleBroken(List.of(Breach.at(field, SpendRule.PAID_ON_A_DAY_TO_COME)));
+        }
     }
 
     /** The extra of an invoice is shared as the rest was, where everybody said they would pay that much. */
@@ -105,11 +110,11 @@ public final class Paying {
         return paid;
     }
 
-    /** What is left of the holds after the last payment. */
-    public Map<HeldPart, Long> releaseRest() {
-        Map<HeldPart, Long> released = new LinkedHashMap<>();
-        spend.holds().stream().filter(part -> part.left() > 0).forEach(part -> released.put(part, part.release()));
-        return released;
+    /** What is left of the holds after the last payment goes back. */
+    public Map<HeldPart, Long> restAfter(SpendEvent.PaymentReleased released) {
+        Map<HeldPart, Long> rest = released.last() ? spend.stillHeld() : Map.of();
+        rest.keySet().forEach(HeldPart::release);
+        return rest;
     }
 
     /** Back to the lots that paid, in the proportions in which they did, and never more than each paid. */

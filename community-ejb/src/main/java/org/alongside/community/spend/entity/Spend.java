@@ -167,6 +167,13 @@ public class Spend extends SpendRecord {
         return new SpendEvent.EvidenceKept(id, poolId, kind, today.isAfter(lastDay));
     }
 
+    /** Once a day at most. */
+    public boolean remind(LocalDate today) {
+        boolean first = !today.equals(remindedOn);
+        remindedOn = today;
+        return first;
+    }
+
     /** Called off, or run out: what was held is free again. */
     public SpendEvent end(SpendStep step, Instant now) {
         move(step, now);
@@ -183,6 +190,24 @@ public class Spend extends SpendRecord {
                     .forEach(part -> released.put(part, part.release()));
         }
         return released;
+    }
+
+    /** What has been set aside and is neither paid nor free again. */
+    public Map<HeldPart, Long> stillHeld() {
+        Map<HeldPart, Long> held = new LinkedHashMap<>();
+        holds().stream().filter(part -> part.left() > 0).forEach(part -> held.put(part, part.left()));
+        return held;
+    }
+
+    /** Those who take part, or for the pot everybody, without who has an interest in it (R-POOL-62). */
+    public Set<UUID> electors(PoolFacts pool) {
+        Set<UUID> interested = duties(pool).interested();
+        return pool.active().stream().filter(one -> fromPot || share(one.membershipId()).isPresent())
+                .map(MemberFacts::personId).filter(one -> !interested.contains(one)).collect(Collectors.toSet());
+    }
+
+    public boolean asks(UUID membershipId) {
+        return share(membershipId).filter(SpendShare::pays).isPresent();
     }
 
     void requireOpenFor(SpendStep step) {

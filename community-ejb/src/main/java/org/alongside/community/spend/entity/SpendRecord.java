@@ -15,13 +15,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alongside.community.pool.MemberFacts;
 import org.alongside.community.pool.PoolFacts;
+import org.alongside.community.pool.PoolTask;
 import org.alongside.community.pool.SpendCategory;
 import org.alongside.community.spend.EvidenceKind;
 import org.alongside.community.spend.ShareRule;
 import org.alongside.community.spend.SpendStatus;
 import org.alongside.community.spend.SpendStep;
 import org.alongside.community.spend.SpendWanted;
+import org.alongside.platform.error.NotPermitted;
 import org.alongside.platform.tenancy.TenantOwned;
 
 /** What is kept of a {@link Spend}; what happens to it stands there. */
@@ -83,6 +86,9 @@ public abstract class SpendRecord extends TenantOwned {
     @Column(name = "evidence_at")
     protected Instant evidenceAt;
 
+    @Column(name = "reminded_on")
+    protected LocalDate remindedOn;
+
     @OneToMany(mappedBy = "spend", cascade = CascadeType.ALL)
     protected List<SpendShare> shares = new ArrayList<>();
 
@@ -126,6 +132,18 @@ public abstract class SpendRecord extends TenantOwned {
         Set<UUID> approved = approvals.stream().map(SpendApproval::membershipId).filter(one -> one != null)
                 .collect(Collectors.toSet());
         return new Duties(pool, askedBy, payeeMember, totalPence, approved);
+    }
+
+    /** Who asked for it, or keeps the books, may call it off and show what was paid. */
+    public void requireAskerOrTreasurer(MemberFacts member) {
+        if (!member.membershipId().equals(askedBy) && !member.has(PoolTask.TREASURER)) {
+            throw new NotPermitted(PoolTask.TREASURER.name());
+        }
+    }
+
+    /** The last day for the receipt. */
+    public LocalDate evidenceDue(long days) {
+        return paidOn == null ? null : paidOn.plusDays(days);
     }
 
     final int reviewers() {

@@ -14,6 +14,7 @@ import org.alongside.community.spend.ConsentWanted;
 import org.alongside.community.spend.SpendEvent;
 import org.alongside.community.spend.SpendRule;
 import org.alongside.platform.error.Breach;
+import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.tenancy.TenantOwned;
 
@@ -80,6 +81,13 @@ public class StandingConsent extends TenantOwned {
         return new SpendEvent.ConsentWithdrawn(id, poolId, membershipId);
     }
 
+    /** Of anybody else it is not there. */
+    public void requireOf(UUID member) {
+        if (!membershipId.equals(member)) {
+            throw new NotFound();
+        }
+    }
+
     /** @param usedThisMonth what it has allowed in this month before */
     public boolean covers(SpendCategory spentOn, long share, long usedThisMonth, LocalDate day) {
         return isLive(day) && category == spentOn && share <= occurrencePence && usedThisMonth + share <= monthPence;
@@ -87,6 +95,10 @@ public class StandingConsent extends TenantOwned {
 
     public boolean isLive(LocalDate day) {
         return withdrawnAt == null && !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    public UUID poolId() {
+        return poolId;
     }
 
     public UUID membershipId() {

@@ -50,7 +50,31 @@ class SharesTest {
     }
 
     @Property(tries = 200)
-    @Proves({"R-POOL-10"})
+    @Proves({"INV-15", "R-POOL-06"})
+    void nobodys_money_is_drawn_but_for_their_own_part(@ForAll @LongRange(min = 1, max = 200_00) long total,
+            @ForAll @IntRange(max = 6) int out) {
+        Friday fresh = new Friday();
+        List<UUID> people = List.of(fresh.asha, fresh.ben, fresh.cora);
+        Spend spend = fresh.equal(total, fresh.asha, fresh.ben, fresh.cora);
+        for (int i = 0; i < people.size(); i++) {
+            if ((out & 1 << i) != 0) {
+                spend.out(people.get(i), UUID.randomUUID(), Friday.NOW);
+            }
+        }
+        try {
+            fresh.held(fresh.everybodyIn(spend));
+        } catch (RuleBroken refused) {
+            assertThat(spend.holds()).isEmpty();
+        }
+        for (HeldPart part : spend.holds()) {
+            assertThat(fresh.ownerOf(part.lotId())).isEqualTo(part.membershipId());
+            assertThat(spend.share(part.membershipId()).orElseThrow().answer()).isEqualTo(ShareAnswer.IN);
+        }
+        assertThat(spend.heldPence()).isIn(0L, total);
+    }
+
+    @Property(tries = 200)
+    @Proves("R-POOL-10")
     void over_time_nobody_pays_two_odd_pennies_more_than_another(
             @ForAll @Size(min = 1, max = 12) List<@LongRange(min = 1, max = 9_999) Long> totals) {
         Map<UUID, Integer> extra = new LinkedHashMap<>();

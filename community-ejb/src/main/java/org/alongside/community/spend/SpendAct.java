@@ -1,0 +1,13 @@
+package org.alongside.community.spend;
+
+/** What somebody may do with a spend now; pages offer nothing else. */
+public enum SpendAct {
+
+    ANSWER,
+    APPROVE,
+    PREPARE,
+    RELEASE,
+    EVIDENCE,
+    REFUND,
+    CALL_OFF
+}

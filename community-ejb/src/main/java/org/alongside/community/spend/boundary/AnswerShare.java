@@ -1,0 +1,109 @@
+package org.alongside.community.spend.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.alongside.community.person.Matter;
+import org.alongside.community.person.boundary.KnowRepresentation;
+import org.alongside.community.pool.MemberFacts;
+import org.alongside.community.pool.PoolFacts;
+import org.alongside.community.pool.boundary.KnowPool;
+import org.alongside.community.spend.ConsentWanted;
+import org.alongside.community.spend.control.SpendNews;
+import org.alongside.community.spend.control.Spends;
+import org.alongside.community.spend.entity.Spend;
+import org.alongside.community.spend.entity.StandingConsent;
+import org.alongside.platform.audit.Journal;
+import org.alongside.platform.error.NotFound;
+import org.alongside.platform.money.AmountTyped;
+import org.alongside.platform.tenancy.CurrentCall;
+import org.alongside.platform.time.London;
+import org.alongside.platform.usecase.UseCase;
+
+/** Somebody who takes part says whether they are in, for themselves or for whom they may act in money (R-POOL-07). */
+@Stateless
+public class AnswerShare {
+
+    @Inject
+    private SpendDesk desk;
+
+    @Inject
+    private Spends spends;
+
+    @Inject
+    private KnowPool pools;
+
+    @Inject
+    private Sharing sharing;
+
+    @Inject
+    private KnowRepresentation representation;
+
+    @Inject
+    private SpendNews news;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private CurrentCall call;
+
+    @Inject
+    private Clock clock;
+
+    @UseCase("ANSWER_SHARE")
+    public void in(SayIn command) {
+        long most = AmountTyped.pence("most", command.most());
+        PoolFacts pool = desk.poolOf(command.spendId());
+        Spend spend = desk.spend(command.spendId());
+        MemberFacts whose = whose(pool, command.forPerson());
+        UUID outcome = command.outcome() == null ? null : ownOutcome(whose, command.outcome());
+        news.tell(spend, pool, spend.in(pool, whose.membershipId(), most, outcome, null, call.actor().personId(),
+                clock.instant()));
+        sharing.settle(spend, pool);
+    }
+
+    @UseCase("ANSWER_SHARE")
+    public void out(SayOut command) {
+        PoolFacts pool = desk.poolOf(command.spendId());
+        Spend spend = desk.spend(command.spendId());
+        MemberFacts whose = whose(pool, command.forPerson());
+        news.tell(spend, pool, spend.out(whose.membershipId(), call.actor().personId(), clock.instant()));
+        sharing.settle(spend, pool);
+    }
+
+    /** For oneself only: what is allowed beforehand binds for longer than one answer. */
+    @UseCase("ANSWER_SHARE")
+    public UUID allow(AllowBeforehand command) {
+        PoolFacts pool = pools.of(command.poolId());
+        MemberFacts me = desk.me(pool);
+        ConsentWanted wanted = new ConsentWanted(command.category(), AmountTyped.pence("eachTime", command.eachTime()),
+                AmountTyped.pence("eachMonth", command.eachMonth()),
+                command.outcome() == null ? null : ownOutcome(me, command.outcome()), London.today(clock), command.until());
+        StandingConsent consent = new StandingConsent(pool.poolId(), me.membershipId(), wanted, me.personId());
+        spends.add(consent);
+        journal.record(consent.given());
+        return consent.id();
+    }
+
+    @UseCase("ANSWER_SHARE")
+    public void withdraw(WithdrawConsent command) {
+        StandingConsent consent = spends.consent(command.consentId());
+        MemberFacts me = desk.me(pools.of(consent.poolId()));
+        consent.requireOf(me.membershipId());
+        journal.record(consent.withdraw(clock.instant()));
+    }
+
+    private MemberFacts whose(PoolFacts pool, UUID person) {
+        if (!representation.mayAct(call.actor().personId(), person, Matter.MONEY, London.today(clock)).may()) {
+            throw new NotFound();
+        }
+        return pool.requireMember(person);
+    }
+
+    private UUID ownOutcome(MemberFacts whose, UUID outcome) {
+        return pools.outcomesOf(whose.personId()).stream().filter(one -> one.outcomeId().equals(outcome)).findFirst()
+                .orElseThrow(NotFound::new).outcomeId();
+    }
+}

@@ -1,0 +1,53 @@
+package org.alongside.community.spend.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.alongside.community.pool.MemberFacts;
+import org.alongside.community.pool.PoolFacts;
+import org.alongside.community.pool.PoolTask;
+import org.alongside.community.spend.control.SpendNews;
+import org.alongside.community.spend.entity.Spend;
+import org.alongside.platform.tenancy.CurrentCall;
+import org.alongside.platform.usecase.UseCase;
+
+/** Somebody other than who asked, or is paid, agrees; with the last approval every share is held or none (R-POOL-14, 16). */
+@Stateless
+public class ApproveSpend {
+
+    @Inject
+    private SpendDesk desk;
+
+    @Inject
+    private Sharing sharing;
+
+    @Inject
+    private SpendNews news;
+
+    @Inject
+    private CurrentCall call;
+
+    @Inject
+    private Clock clock;
+
+    /** A signatory of the pool. */
+    @UseCase("APPROVE_SPEND")
+    public void approve(ApproveOne command) {
+        PoolFacts pool = desk.poolOf(command.spendId());
+        Spend spend = desk.spend(command.spendId());
+        MemberFacts me = pool.require(call.actor().personId(), PoolTask.SIGNATORY);
+        sharing.requireDecided(spend);
+        news.tell(spend, pool, spend.sign(pool, me, clock.instant()));
+        sharing.holdWhenApproved(command.commandId(), spend, pool);
+    }
+
+    /** Somebody of the organisation who belongs to neither side, where the group is too small. */
+    @UseCase("REVIEW_SPEND")
+    public void review(ApproveOne command) {
+        PoolFacts pool = desk.poolOf(command.spendId());
+        Spend spend = desk.spend(command.spendId());
+        sharing.requireDecided(spend);
+        news.tell(spend, pool, spend.review(pool, call.actor().personId(), clock.instant()));
+        sharing.holdWhenApproved(command.commandId(), spend, pool);
+    }
+}

@@ -1,0 +1,15 @@
+package org.alongside.community.statement;
+
+import java.time.YearMonth;
+import java.util.UUID;
+import org.alongside.platform.audit.Event;
+
+/** What happened to a month of a pool's books, in identifiers and pence only. */
+public sealed interface StatementEvent extends Event {
+
+    record MonthReconciled(UUID subject, UUID poolId, YearMonth month, long bankPence) implements StatementEvent {
+    }
+
+    record MonthClosed(UUID subject, UUID poolId, YearMonth month) implements StatementEvent {
+    }
+}

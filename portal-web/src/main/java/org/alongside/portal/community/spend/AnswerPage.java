@@ -1,0 +1,75 @@
+package org.alongside.portal.community.spend;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.alongside.community.pool.MoneySource;
+import org.alongside.community.spend.boundary.AnswerShare;
+import org.alongside.community.spend.boundary.ReadSpends;
+import org.alongside.community.spend.boundary.SayIn;
+import org.alongside.community.spend.boundary.SayOut;
+import org.alongside.community.spend.boundary.SpendStory;
+import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.FormKey;
+import org.alongside.portal.routing.CurrentPage;
+
+/** Am I in or out? It is about my own share only, and nobody asks why (R-POOL-07). */
+@Named("spendAnswer")
+@RequestScoped
+public class AnswerPage {
+
+    @Inject
+    private ReadSpends spends;
+
+    @Inject
+    private AnswerShare answering;
+
+    @Inject
+    private FormKey formKey;
+
+    @Inject
+    private CurrentPage page;
+
+    private SpendStory it;
+    private final AnswerForm form = new AnswerForm();
+
+    public void load() {
+        it = spends.one(page.id("id"));
+        form.show(it.mine());
+    }
+
+    public void in() {
+        answering.in(new SayIn(formKey.getValue(), id(), it.mine().personId(), form.getMost(), form.outcome()));
+        page.goTo("community/spend/one?id=" + id());
+    }
+
+    public void out() {
+        answering.out(new SayOut(formKey.getValue(), id(), it.mine().personId()));
+        page.goTo("community/spend/one?id=" + id());
+    }
+
+    private UUID id() {
+        return it.line().spendId();
+    }
+
+    public List<Choice> getOutcomes() {
+        return it.mine().outcomes().stream().map(one -> new Choice(one.outcomeId().toString(), one.words())).toList();
+    }
+
+    /** As in "from your direct payment". */
+    public String getSources() {
+        return it.mine().sources().stream().map(MoneySource::label).map(String::toLowerCase)
+                .collect(Collectors.joining(" and your "));
+    }
+
+    public SpendStory getIt() {
+        return it;
+    }
+
+    public AnswerForm getForm() {
+        return form;
+    }
+}

@@ -1,0 +1,51 @@
+package org.alongside.portal.community.statement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.alongside.community.statement.boundary.MyStatement;
+import org.alongside.community.statement.boundary.ReadStatements;
+import org.alongside.portal.form.Dates;
+import org.alongside.portal.routing.CurrentPage;
+
+/** My month in one pool, as a page or in easy words; both are made of the same pence. */
+@Named("statementIndex")
+@RequestScoped
+public class IndexPage {
+
+    @Inject
+    private ReadStatements statements;
+
+    @Inject
+    private Months months;
+
+    @Inject
+    private Dates dates;
+
+    @Inject
+    private CurrentPage page;
+
+    private MyStatement it;
+
+    public void load() {
+        it = statements.mine(page.id("pool"), Months.of(page.text("month")).orElse(null));
+    }
+
+    public boolean isEasy() {
+        return "easy".equals(page.text("format"));
+    }
+
+    public List<String> getEasyRead() {
+        return EasyStatement.of(it, months, dates);
+    }
+
+    /** The rest of an address for another month, or another format of this one. */
+    public String address(int later, String format) {
+        return "?pool=" + it.poolId() + "&month=" + it.figures().month().plusMonths(later) + "&format=" + format;
+    }
+
+    public MyStatement getIt() {
+        return it;
+    }
+}
