@@ -111,6 +111,12 @@ final class KeptThings {
                     where m.tenant_id = :area and p.email like 'ben.%' and m.status = 'ACTIVE'"""),
             Map.entry("peerMeeting", "select m.id from community.group_meeting m where m.tenant_id = :area order by m.starts_at"),
             Map.entry("sensitiveGroup", group("sensitive")));
+            // Of the Friday Makers, whom asha leads: one where ben may vote, one agreed, one objected to, one being written.
+            Map.entry("openDecision", decision("OPEN")),
+            Map.entry("passedDecision", decision("PASSED")),
+            Map.entry("objectedDecision", decision("OBJECTION_WORK")),
+            Map.entry("draftDecision", decision("DRAFT")),
+            Map.entry("representation", "select id from community.representation where tenant_id = :area"));
 
     private static final Map<String, Map<String, String>> FOUND = new ConcurrentHashMap<>();
 
@@ -159,6 +165,10 @@ final class KeptThings {
                 join accreditation.body_area a on a.body_id = m.body_id and a.area_id = :area
                 join platform.person p on p.id = m.person_id
                 where p.email like '%s.%%'""".formatted(part);
+    }
+
+    private static String decision(String status) {
+        return "select id from community.decision where tenant_id = :area and status = '" + status + "' order by drafted_at, id";
     }
 
     private static String concern(String status) {

@@ -6,6 +6,8 @@ import org.alongside.platform.error.Rule;
 public enum DecisionRule implements Rule {
 
     NOT_AN_ELECTOR("R-POOL-60"),
+    ELECTOR_NOT_FOUND("R-POOL-60"),
+    TOO_MANY_ELECTORS("R-POOL-60"),
     INTERESTED_MAY_NOT_VOTE("R-POOL-62"),
     TOO_FEW_ELECTORS("R-POOL-62"),
     VOTING_HAS_CLOSED("R-POOL-63"),
@@ -31,8 +33,7 @@ public enum DecisionRule implements Rule {
     HELPER_IS_THE_ELECTOR("R-POOL-68"),
     VOID_NEEDS_ANOTHER("3.5"),
     QUORUM_OUT_OF_RANGE("6.2"),
-    VOTED_FOR_NOT_ALLOWED("R-REP-8"),
-    SUPPORT_NOT_DESCRIBED("R-REP-3");
+    VOTED_FOR_NOT_ALLOWED("R-REP-8");
 
     private final String code;
 

@@ -11,9 +11,9 @@ import org.alongside.accreditation.register.boundary.ExpireAccreditations;
 import org.alongside.community.peergroup.boundary.AskTheGroup;
 import org.alongside.community.peergroup.boundary.SweepPeers;
 import org.alongside.community.pool.boundary.SweepPools;
+import org.alongside.community.decision.boundary.SweepDecisions;
 import org.alongside.community.safeguarding.boundary.SweepConcerns;
 import org.alongside.community.settlement.boundary.SweepSettlements;
-import org.alongside.community.spend.boundary.SweepSpends;
 import org.alongside.community.timebank.boundary.SweepTime;
 import org.alongside.platform.area.AreaSummary;
 import org.alongside.platform.area.boundary.FindAreas;
@@ -59,9 +59,6 @@ public class SweepGateway {
     private RemindLearners reminders;
 
     @Inject
-    private SweepSpends spends;
-
-    @Inject
     private SweepConcerns concerns;
 
     @Inject
@@ -78,6 +75,9 @@ public class SweepGateway {
 
     @Inject
     private AskTheGroup groups;
+
+    @Inject
+    private SweepDecisions decisions;
 
     /** One look at every area. Bodies come first: what a panel may do depends on them. */
     public void sweep() {
@@ -99,8 +99,8 @@ public class SweepGateway {
                 attempt("suggestions", peers::suggest);
                 attempt("old messages", peers::forget);
                 attempt("consents", groups::settle);
-                attempt("spends", () -> spends.due().forEach(id -> attempt("a spend", () -> spends.sweep(id))));
-                attempt("receipts", spends::remind);
+                attempt("decisions", () -> decisions.due().forEach(id ->
+                        attempt("a decision", () -> decisions.sweep(id))));
                 attempt("courses", courses::takeHome);
                 attempt("pools", () -> pools.pools().forEach(id -> attempt("a pool", () -> pools.sweep(id))));
                 attempt("settlements", () -> settlements.pools().forEach(id ->

@@ -60,6 +60,9 @@ public class LoadDemonstration {
     @Inject
     private DemonstrationPolicy policy;
 
+    @Inject
+    private DemonstrationDecisions decisions;
+
     void onStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
         if ("load".equals(System.getenv("ALONGSIDE_DEMONSTRATION"))) {
             stage.ago(0, this::load);
@@ -88,6 +91,7 @@ public class LoadDemonstration {
         Cast.AREAS.forEach(time::play);
         Cast.AREAS.forEach(peers::play);
         Cast.AREAS.forEach(policy::play);
+        Cast.AREAS.forEach(decisions::play);
         return null;
     }
 

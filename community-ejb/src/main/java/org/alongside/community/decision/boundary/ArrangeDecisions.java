@@ -52,7 +52,7 @@ public class ArrangeDecisions {
     public void open(UUID decisionId) {
         Decision decision = decisions.lock(decisionId);
         var wanted = formats.first(decision.voters()).values();
-        news.tell(decision, decision.makeReady(wanted));
+        decision.prepare(wanted).forEach(event -> news.tell(decision, event));
         news.tell(decision, decision.open(wanted, clock.instant()));
     }
 

@@ -5,12 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.community.CommunityData;
+import org.alongside.community.decision.AboutKind;
 import org.alongside.community.decision.DecisionStatus;
 import org.alongside.community.decision.entity.Decision;
+import org.alongside.community.decision.entity.Elector;
 import org.alongside.platform.error.NotFound;
 
 /** The decisions of the open area. Whoever changes one holds its row, so that no ballot crosses the count. */
@@ -48,6 +54,36 @@ public class Decisions {
                         select e from Elector e where e.decision = d and e.personId = :person)
                         order by d.draftedAt desc, d.id""", Decision.class)
                 .setParameter("person", person).getResultList();
+    }
+
+    /** Where any of these is an elector and it is about money: what somebody who may vote for them sees. */
+    public List<Decision> aboutMoneyOf(Collection<UUID> people) {
+        return people.isEmpty() ? List.of() : entityManager.createQuery("""
+                        select d from Decision d where d.aboutKind in :kinds and exists (
+                        select e from Elector e where e.decision = d and e.personId in :people)
+                        order by d.draftedAt desc, d.id""", Decision.class)
+                .setParameter("people", people).setParameter("kinds", Arrays.stream(AboutKind.values())
+                        .filter(AboutKind::isAboutMoney).toList()).getResultList();
+    }
+
+    /** Where this person may vote. */
+    public Set<UUID> votesIn(UUID person) {
+        return new HashSet<>(entityManager.createQuery("""
+                        select e.decision.id from Elector e where e.personId = :person and e.part = :elector""", UUID.class)
+                .setParameter("person", person).setParameter("elector", Elector.Part.ELECTOR).getResultList());
+    }
+
+    /** Where this person has voted in the present round. */
+    public Set<UUID> votedIn(UUID person) {
+        return new HashSet<>(entityManager.createQuery("""
+                        select b.decision.id from Ballot b where b.electorPerson = :person and b.round = b.decision.round""",
+                        UUID.class)
+                .setParameter("person", person).getResultList());
+    }
+
+    /** Held, and led by this person; anybody else's is not found. */
+    public Decision facilitated(UUID id, UUID person) {
+        return Optional.of(lock(id)).filter(one -> one.facilitatorId().equals(person)).orElseThrow(NotFound::new);
     }
 
     /** Where this person can still vote, or could have: what happens when they leave a group. */

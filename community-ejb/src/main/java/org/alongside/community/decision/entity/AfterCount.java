@@ -12,6 +12,7 @@ import org.alongside.community.decision.Finding;
 import org.alongside.community.decision.Method;
 import org.alongside.community.decision.Tally;
 import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.text.PlainText;
 
 /** What follows a count, or stops a decision: the second half of the story {@link Decision} tells. */
 @MappedSuperclass
@@ -20,6 +21,7 @@ public abstract class AfterCount extends DecisionRecord {
     /** Objections may be worked on in three rounds. */
     static final int MOST_ROUNDS = 3;
 
+    private static final int LONGEST_REASON = 500;
     private static final Duration LINKED_FOR = Duration.ofDays(90);
 
     protected AfterCount() {
@@ -86,7 +88,7 @@ public abstract class AfterCount extends DecisionRecord {
     public DecisionEvent proposeVoid(UUID by, String reason) {
         status = status.after(DecisionStep.PROPOSE_VOID);
         voidProposedBy = by;
-        voidReason = reason;
+        voidReason = PlainText.reason("reason", reason, LONGEST_REASON);
         return new DecisionEvent.VoidProposed(id, by);
     }
 
@@ -130,7 +132,7 @@ public abstract class AfterCount extends DecisionRecord {
     private void beginRound(String newTitle, EasyRead summary) {
         Paper next = new Paper((Decision) this, round + 1, newTitle, summary);
         round++;
-        title = newTitle;
+        title = next.title();
         papers.add(next);
         electors.forEach(Elector::beginRound);
         openedAt = null;

@@ -67,8 +67,8 @@ final class BallotPolicy {
         if (given.isOwn()) {
             throw new RuleBroken(DecisionRule.HELPER_IS_THE_ELECTOR);
         }
-        if (given.givenAt().isBefore(decision.openedAt()) || !given.givenAt().isBefore(decision.closesAt())
-                || given.givenAt().isAfter(now)) {
+        Instant at = given.givenAt();
+        if (at == null || at.isBefore(decision.openedAt()) || !at.isBefore(decision.closesAt()) || at.isAfter(now)) {
             throw refused("givenAt", DecisionRule.GIVEN_OUTSIDE_VOTING);
         }
         if (!now.isBefore(decision.countsAt())) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.alongside.community.decision.Voters;
 import org.alongside.community.person.Format;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.text.PlainText;
 
 /**
  * A group settles one thing.
@@ -39,6 +41,9 @@ public class Decision extends AfterCount {
     /** The most somebody may add once (R-POOL-66). */
     public static final int MOST_EXTRA_DAYS = 7;
 
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_PLACE = 300;
+
     protected Decision() {
     }
 
@@ -47,12 +52,13 @@ public class Decision extends AfterCount {
         aboutKind = asked.about().kind();
         aboutId = asked.about().id();
         groupId = asked.about().groupId();
-        groupName = asked.about().groupName();
-        title = asked.title();
+        groupName = PlainText.required("group", asked.about().groupName(), LONGEST_NAME);
         terms = AgreedTerms.of(aboutKind, asked.terms(), asked.voters());
         ratifies = asked.ratifies();
         draftedAt = now;
-        papers.add(new Paper(this, round, title, asked.summary()));
+        Paper first = new Paper(this, round, asked.title(), asked.summary());
+        papers.add(first);
+        title = first.title();
         takeVoters(asked.voters());
     }
 
@@ -67,8 +73,8 @@ public class Decision extends AfterCount {
     /** Until it is opened the text may change, and the formats are checked again. */
     public DecisionEvent revise(String newTitle, EasyRead summary) {
         status = status.after(DecisionStep.REVISE);
-        title = newTitle;
         paper().write(newTitle, summary);
+        title = paper().title();
         renditions.removeIf(one -> one.round() == round);
         return new DecisionEvent.Revised(id);
     }
@@ -85,7 +91,7 @@ public class Decision extends AfterCount {
         if (!status.can(DecisionStep.REVISE)) {
             throw status.stale();
         }
-        renditions.add(new Rendition(this, round, format, foundAt));
+        renditions.add(new Rendition(this, round, format, PlainText.required("foundAt", foundAt, LONGEST_PLACE)));
         return new DecisionEvent.FormatMade(id, format.name());
     }
 
@@ -99,6 +105,11 @@ public class Decision extends AfterCount {
         ReadyPolicy.check(paper().summary(), made(), wanted);
         status = ready;
         return new DecisionEvent.MadeReady(id);
+    }
+
+    /** Makes it ready unless it is already. */
+    public List<DecisionEvent> prepare(Collection<Format> wanted) {
+        return status.can(DecisionStep.CHECK_FORMATS) ? List.of(makeReady(wanted)) : List.of();
     }
 
     /** @param wanted the first choices of those who can vote now */
@@ -176,6 +187,21 @@ public class Decision extends AfterCount {
         });
         count = new Count(tally, now);
         return counted();
+    }
+
+    /** What time has made due: nothing, most of the time, and never the same twice. */
+    public List<DecisionEvent> keepTime(Instant now, Duration remindedBefore) {
+        List<DecisionEvent> events = new ArrayList<>();
+        if (isDue(now)) {
+            events.add(count(now));
+        } else if (status == DecisionStatus.OPEN && remindedAt == null && now.isBefore(closesAt)
+                && !now.isBefore(closesAt.minus(remindedBefore))) {
+            events.add(remind(now));
+        }
+        if (isToUnlink(now)) {
+            events.add(unlink(now));
+        }
+        return events;
     }
 
     private List<Format> made() {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -193,6 +194,21 @@ public abstract class DecisionRecord extends TenantOwned {
         return (int) electors.stream().filter(Elector::counts).count();
     }
 
+    /**
+     * Whether it is any of this person's business: they belong to it, lead it, support somebody who votes, or may vote for
+     * somebody where it is about money.
+     */
+    public boolean concerns(UUID person, Set<UUID> theyVoteFor, Set<UUID> theySupport) {
+        return person.equals(facilitatorId) || elector(person).isPresent()
+                || voters().stream().anyMatch(theySupport::contains)
+                || aboutKind.isAboutMoney() && voters().stream().anyMatch(theyVoteFor::contains);
+    }
+
+    /** Somebody of the group, who leads it, or whom the elector named as their supporter. */
+    public boolean mayBeHelpedBy(UUID helper, UUID elector, Set<UUID> theySupport) {
+        return helper.equals(facilitatorId) || elector(helper).isPresent() || theySupport.contains(elector);
+    }
+
     public Set<UUID> interested() {
         return electors.stream().filter(Elector::isInterested).map(Elector::personId).collect(Collectors.toSet());
     }
@@ -209,6 +225,11 @@ public abstract class DecisionRecord extends TenantOwned {
     /** Everything this person said in this round, the latest first. */
     public List<Ballot> ballotsOf(UUID person) {
         return ballots.stream().filter(one -> one.isOf(person, round)).sorted(Ballot.BY_TIME.reversed()).toList();
+    }
+
+    /** Who wrote down what others said. */
+    public Set<UUID> recorders() {
+        return ballots.stream().map(Ballot::recordedBy).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     public List<Objection> objections() {

@@ -4,11 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.alongside.community.decision.EasyRead;
+import org.alongside.platform.text.PlainText;
 
 /** What people read and vote on in one round. It is kept when the next round has another text. */
 @Entity
 @Table(schema = "community", name = "decision_paper")
 public class Paper extends DecisionPart {
+
+    private static final int LONGEST_TITLE = 120;
 
     private String title;
 
@@ -40,8 +43,9 @@ public class Paper extends DecisionPart {
         write(title, summary);
     }
 
-    final void write(String newTitle, EasyRead summary) {
-        title = newTitle;
+    final void write(String newTitle, EasyRead given) {
+        EasyRead summary = given.checked();
+        title = PlainText.required("title", newTitle, LONGEST_TITLE);
         what = summary.what();
         howMuch = summary.howMuch();
         whoseMoney = summary.whoseMoney();

@@ -32,10 +32,14 @@ public class KeepActs {
     @Inject
     private Clock clock;
 
-    /** The person sees it under "Who may act for me" (R-REP-9). */
+    /** The person sees it under "Who may act for me" (R-REP-9). What somebody does for themselves is not kept here. */
     @UseCase("KEEP_ACTS")
     public void acted(UUID personId, DoneFor what, UUID aboutId) {
-        ActForPerson act = new ActForPerson(personId, call.actor().personId(), what, aboutId, clock.instant());
+        UUID actor = call.actor().personId();
+        if (actor.equals(personId)) {
+            return;
+        }
+        ActForPerson act = new ActForPerson(personId, actor, what, aboutId, clock.instant());
         representations.add(act);
         journal.record(act.done());
     }

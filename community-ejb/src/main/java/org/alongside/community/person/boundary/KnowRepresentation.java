@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.community.person.Acting;
 import org.alongside.community.person.Matter;
+import org.alongside.community.person.RepresentativeType;
 import org.alongside.community.person.control.Representations;
 import org.alongside.community.person.entity.Representation;
 import org.alongside.platform.usecase.UseCase;
@@ -40,10 +41,11 @@ public class KnowRepresentation {
                 .collect(Collectors.toSet());
     }
 
-    /** The people this one helps in any way, as a supporter or otherwise, on this day. */
+    /** The people who have named this one as their supporter: somebody who helps and decides nothing. */
     @UseCase("KNOW_REPRESENTATION")
-    public Set<UUID> helped(UUID actor, LocalDate on) {
-        return representations.by(actor).stream().filter(one -> one.isLive(on)).map(Representation::personId)
+    public Set<UUID> supported(UUID actor, LocalDate on) {
+        return representations.by(actor).stream()
+                .filter(one -> one.isLive(on) && one.type() == RepresentativeType.SUPPORTER).map(Representation::personId)
                 .collect(Collectors.toSet());
     }
 }
