@@ -110,7 +110,7 @@ final class KeptThings {
                     select m.id from community.group_member m join platform.person p on p.id = m.person_id
                     where m.tenant_id = :area and p.email like 'ben.%' and m.status = 'ACTIVE'"""),
             Map.entry("peerMeeting", "select m.id from community.group_meeting m where m.tenant_id = :area order by m.starts_at"),
-            Map.entry("sensitiveGroup", group("sensitive")));
+            Map.entry("sensitiveGroup", group("sensitive")),
             // Of the Friday Makers, whom asha leads: one where ben may vote, one agreed, one objected to, one being written.
             Map.entry("openDecision", decision("OPEN")),
             Map.entry("passedDecision", decision("PASSED")),

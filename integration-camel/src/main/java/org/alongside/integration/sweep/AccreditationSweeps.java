@@ -1,0 +1,32 @@
+package org.alongside.integration.sweep;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.alongside.accreditation.application.boundary.ChaseApplications;
+import org.alongside.accreditation.body.boundary.KeepBodies;
+import org.alongside.accreditation.panel.boundary.SweepPanels;
+import org.alongside.accreditation.register.boundary.ExpireAccreditations;
+
+/** Bodies come first: what a panel may do depends on them. */
+@ApplicationScoped
+class AccreditationSweeps {
+
+    @Inject
+    private KeepBodies bodies;
+
+    @Inject
+    private ChaseApplications applications;
+
+    @Inject
+    private SweepPanels panels;
+
+    @Inject
+    private ExpireAccreditations accreditations;
+
+    void sweep() {
+        Attempts.at("bodies", bodies::sweep);
+        Attempts.at("panels", panels::sweep);
+        Attempts.atEach("applications", applications::waiting, applications::chase);
+        Attempts.at("accreditations", accreditations::sweep);
+    }
+}

@@ -1,0 +1,34 @@
+package org.alongside.integration.sweep;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.alongside.community.decision.boundary.SweepDecisions;
+import org.alongside.community.pool.boundary.SweepPools;
+import org.alongside.community.settlement.boundary.SweepSettlements;
+import org.alongside.community.spend.boundary.SweepSpends;
+
+/** What groups decide, and the budgets they share. Decisions come first: the others look at how they ended. */
+@ApplicationScoped
+class BudgetSweeps {
+
+    @Inject
+    private SweepDecisions decisions;
+
+    @Inject
+    private SweepSpends spends;
+
+    @Inject
+    private SweepPools pools;
+
+    @Inject
+    private SweepSettlements settlements;
+
+    void sweep() {
+        Attempts.atEach("decisions", decisions::due, decisions::sweep);
+        Attempts.atEach("spends", spends::due, spends::sweep);
+        Attempts.at("receipts", spends::remind);
+        Attempts.atEach("pools", pools::pools, pools::sweep);
+        Attempts.atEach("settlements", settlements::pools, settlements::sweep);
+        Attempts.at("answers to councils", settlements::chase);
+    }
+}
