@@ -32,8 +32,10 @@ public class Groups {
         this.entityManager = entityManager;
     }
 
+    /** Written at once: its members refer to it, and nothing else tells in which order they are written. */
     public void add(PeerGroup group) {
         entityManager.persist(group);
+        entityManager.flush();
     }
 
     public void add(GroupMember member) {

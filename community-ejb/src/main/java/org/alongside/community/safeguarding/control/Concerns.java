@@ -27,8 +27,10 @@ public class Concerns {
         this.entityManager = entityManager;
     }
 
+    /** Written at once: its history refers to it. */
     public void add(Concern concern) {
         entityManager.persist(concern);
+        entityManager.flush();
     }
 
     public void add(ConcernNote note) {

@@ -105,9 +105,9 @@ class SensitiveGroupsIT {
     private UUID start(String name, boolean hidden) {
         PeerGroup group = new PeerGroup(new GroupPlan(name, Theme.CARERS, hidden,
                 hidden ? JoinPolicy.INVITED : JoinPolicy.OPEN, "Kind words.", "", ""), host, LocalDate.of(2026, 11, 22));
-        STORE.inArea(area, em -> new Groups(em).add(group));
         STORE.inArea(area, em -> {
             Groups groups = new Groups(em);
+            groups.add(group);
             groups.add(new GroupMember(group.id(), host, MemberStatus.ACTIVE, NOW));
             groups.add(new GroupMember(group.id(), invited, MemberStatus.INVITED, NOW));
             groups.add(new GroupMember(group.id(), removed, MemberStatus.REMOVED, NOW));
