@@ -90,6 +90,12 @@ final class KeptThings {
             Map.entry("ownLot", "select c.id from community.contribution c where c.pool_id = (" + pool("Friday Makers")
                     + ") and c.source = 'OWN_MONEY' and c.status = 'CLEARED'"),
             Map.entry("clawback", "select id from community.clawback_notice where tenant_id = :area"),
+            // What the Friday Makers spend: finished, without its receipt, set aside, and waiting for approval or answers.
+            Map.entry("closedSpend", spend("CLOSED", "Artist")),
+            Map.entry("paidSpend", spend("PAID", "Support")),
+            Map.entry("heldSpend", spend("APPROVED", "Room")),
+            Map.entry("approvableSpend", spend("SHARES_CONFIRMED", "Card")),
+            Map.entry("askedSpend", spend("SUBMITTED", "Trip")),
             // Asha's offer, which ben took up; and of exchanges one of each kind.
             Map.entry("timeListing", "select id from community.time_listing where tenant_id = :area and title = 'Dog walks'"),
             Map.entry("timeSpanish", "select id from community.time_listing where tenant_id = :area "
@@ -154,6 +160,11 @@ final class KeptThings {
         return found.isEmpty() ? null : found.get(0);
     }
 
+    private static String spend(String status, String title) {
+        return "select id from community.spend where tenant_id = :area and status = '%s' and title like '%s%%'"
+                .formatted(status, title);
+    }
+
     private static String pool(String name) {
         return "select id from community.pool where tenant_id = :area and name = '%s'".formatted(name);
     }
@@ -168,7 +179,8 @@ final class KeptThings {
     }
 
     private static String decision(String status) {
-        return "select id from community.decision where tenant_id = :area and status = '" + status + "' order by drafted_at, id";
+        return "select d.id from community.decision d join platform.person p on p.id = d.facilitator_id where d.tenant_id = "
+                + ":area and d.about_kind = 'GROUP' and p.email like 'asha.%' and d.status = '" + status + "'";
     }
 
     private static String concern(String status) {

@@ -51,6 +51,9 @@ class DemonstrationPools {
     @Inject
     private KeepClawbacks clawbacks;
 
+    @Inject
+    private DemonstrationSpends spends;
+
     void play(String area) {
         playMakers(area);
         playLunchClub(area);
@@ -76,6 +79,7 @@ class DemonstrationPools {
         stage.asAgo(1, "cora." + area, area, () -> books.receive(new EnterReceipt(stage.command("unknown" + id), id,
                 pool.day(0), "25", "CASH PAID IN", 1, null)));
         askBack(area, id);
+        spends.play(area, id);
     }
 
     private void askBack(String area, UUID id) {
