@@ -42,7 +42,7 @@ class PeersFindEachOtherIT {
                     .contains("You both chose: Caring for somebody.").contains("You can both use: " + language);
             assertThat(first.source()).doesNotContain("Brackenbury").doesNotContain("@journeys");
             first.saysYes();
-            assertThat(second.looksAtTheSuggestion(one).sees()).doesNotContain("said yes");
+            assertThat(second.looksAtTheSuggestion(one).sees()).doesNotContain("You said yes");
             assertThat(second.source()).doesNotContain("Hollowayson").doesNotContain("@journeys");
             assertThat(what_was_written_to(first) + what_was_written_to(second))
                     .doesNotContain("Hollowayson").doesNotContain("Brackenbury").doesNotContain("Caring");
