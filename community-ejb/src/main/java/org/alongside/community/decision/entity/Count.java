@@ -9,8 +9,6 @@ import org.alongside.community.decision.Tally;
 @Embeddable
 public class Count {
 
-    static final Count NONE = new Count();
-
     @Column(name = "counted_at")
     private Instant at;
 
@@ -41,6 +39,6 @@ public class Count {
     }
 
     Tally tally() {
-        return at == null ? null : new Tally(voters, yes, no, abstain, objecting);
+        return new Tally(voters, yes, no, abstain, objecting);
     }
 }

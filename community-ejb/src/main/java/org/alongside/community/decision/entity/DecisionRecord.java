@@ -69,8 +69,9 @@ public abstract class DecisionRecord extends TenantOwned {
     @Column(name = "reminded_at")
     protected Instant remindedAt;
 
+    /** Read again before the count is made it is null: none of its columns holds anything. */
     @Embedded
-    protected Count count = Count.NONE;
+    protected Count count;
 
     protected UUID ratifies;
 
@@ -151,12 +152,12 @@ public abstract class DecisionRecord extends TenantOwned {
     }
 
     public Instant countedAt() {
-        return count.at();
+        return count == null ? null : count.at();
     }
 
     /** Null before the count is made: nobody sees interim results (R-POOL-64). */
     public Tally tally() {
-        return count.tally();
+        return count == null ? null : count.tally();
     }
 
     public UUID ratifies() {

@@ -72,6 +72,17 @@ class DecisionsIT {
     }
 
     @Test
+    @Proves("R-POOL-64")
+    void a_decision_that_is_read_again_before_the_count_says_nothing_of_one() {
+        UUID decision = opened(Method.MAJORITY, false);
+        store.inArea(area, em -> {
+            Decision read = new Decisions(em).get(decision);
+            assertThat(read.tally()).isNull();
+            assertThat(read.countedAt()).isNull();
+        });
+    }
+
+    @Test
     @Proves("R-POOL-63")
     void an_elector_never_has_two_live_ballots_whatever_the_code_does() {
         UUID decision = opened(Method.MAJORITY, false);
