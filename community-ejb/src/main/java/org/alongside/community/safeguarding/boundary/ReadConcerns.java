@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,12 +48,13 @@ public class ReadConcerns {
     @Inject
     private Clock clock;
 
-    /** What may be about me is not in it, nor counted. */
+    /** Danger that nobody has taken up comes first. What may be about me is not in it, nor counted. */
     @UseCase("READ_CONCERNS")
     public List<ConcernLine> list() {
         List<Reader> all = everybody.list();
         UUID me = call.actor().personId();
-        return concerns.all().stream().filter(one -> Routing.mayRead(one, all, me)).map(this::line).toList();
+        return concerns.all().stream().filter(one -> Routing.mayRead(one, all, me)).map(this::line)
+                .sorted(Comparator.comparing((ConcernLine line) -> !(line.danger() && line.waits()))).toList();
     }
 
     /** That I read it is kept in its history. */

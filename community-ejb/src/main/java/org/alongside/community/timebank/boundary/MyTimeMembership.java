@@ -16,6 +16,11 @@ public record MyTimeMembership(UUID id, TimeMemberStatus status, String canDo, S
                 one.status().can(TimeMemberStep.LEAVE));
     }
 
+    /** Nothing can be exchanged yet: the coordinator has to come first. */
+    public boolean waiting() {
+        return status == TimeMemberStatus.APPLIED || status == TimeMemberStatus.INDUCTION;
+    }
+
     public String label() {
         return status.label();
     }

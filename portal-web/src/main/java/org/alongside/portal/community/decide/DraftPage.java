@@ -42,7 +42,7 @@ public class DraftPage {
     public void draft() {
         UUID id = facilitating.draft(new DraftDecision(formKey.getValue(), group, paper.title(), paper.summary(), method, 0,
                 secret, false, electors.lines().toList()));
-        page.goTo("community/decide/lead?id=" + id);
+        page.goTo("community/decide/lead?id=" + id + "&done=drafted");
     }
 
     public List<Choice> getMethods() {

@@ -48,7 +48,7 @@ public class StopPage {
             return;
         }
         recording.end(new EndRepresentation(formKey.getValue(), it.id(), reason));
-        page.goTo("community/me/record");
+        page.goTo("community/me/record?done=ended");
     }
 
     public List<Choice> getReasons() {

@@ -37,30 +37,26 @@ public class GroupPage {
 
     public void join() {
         belonging.join(about());
-        again();
+        page.goTo("community/peers/group?id=" + page.id("id") + "&done=asked");
     }
 
     public void accept() {
         belonging.accept(about());
-        again();
+        page.goTo("community/peers/group?id=" + page.id("id") + "&done=joined");
     }
 
     public void decline() {
         belonging.decline(about());
-        page.goTo("community/peers");
+        page.goTo("community/peers?done=declined");
     }
 
     public void leave() {
         belonging.leave(new LeaveGroup(formKey.getValue(), page.id("id"), unnamed));
-        page.goTo("community/peers");
+        page.goTo("community/peers?done=left");
     }
 
     private AboutGroup about() {
         return new AboutGroup(formKey.getValue(), page.id("id"));
-    }
-
-    private void again() {
-        page.goTo("community/peers/group?id=" + page.id("id"));
     }
 
     public GroupView getView() {

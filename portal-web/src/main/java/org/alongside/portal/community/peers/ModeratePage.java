@@ -10,6 +10,7 @@ import org.alongside.community.peergroup.boundary.RemovalView;
 import org.alongside.portal.accreditation.Ids;
 import org.alongside.portal.form.Choice;
 import org.alongside.portal.form.FormKey;
+import org.alongside.portal.form.Problems;
 import org.alongside.portal.routing.CurrentPage;
 
 /** The second of the two who remove somebody from a group. */
@@ -24,6 +25,9 @@ public class ModeratePage {
     private FormKey formKey;
 
     @Inject
+    private Problems problems;
+
+    @Inject
     private CurrentPage page;
 
     private List<RemovalView> waiting;
@@ -34,13 +38,20 @@ public class ModeratePage {
     }
 
     public void agree() {
-        moderation.answer(new AnswerRemoval(formKey.getValue(), Ids.of(member), true));
-        page.goTo("community/peers/moderate");
+        answer(true);
     }
 
     public void refuse() {
-        moderation.answer(new AnswerRemoval(formKey.getValue(), Ids.of(member), false));
-        page.goTo("community/peers/moderate");
+        answer(false);
+    }
+
+    private void answer(boolean agreed) {
+        if (member.isEmpty()) {
+            problems.add("member", "Choose a reason to answer.");
+        } else {
+            moderation.answer(new AnswerRemoval(formKey.getValue(), Ids.of(member), agreed));
+            page.goTo("community/peers/moderate?done=yes");
+        }
     }
 
     public List<Choice> getChoices() {

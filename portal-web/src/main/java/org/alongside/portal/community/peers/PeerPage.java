@@ -33,17 +33,17 @@ public class PeerPage {
 
     public void write() {
         meeting.write(new WriteToPeer(formKey.getValue(), page.id("id"), words));
-        page.goTo("community/peers/peer?id=" + page.id("id"));
+        page.goTo("community/peers/peer?id=" + page.id("id") + "&done=sent");
     }
 
     public void end() {
         meeting.end(new AnswerSuggestion(formKey.getValue(), page.id("id")));
-        page.goTo("community/peers");
+        page.goTo("community/peers?done=stopped");
     }
 
     public void block() {
         meeting.block(new AnswerSuggestion(formKey.getValue(), page.id("id")));
-        page.goTo("community/peers");
+        page.goTo("community/peers?done=never");
     }
 
     public PeerView getView() {

@@ -33,17 +33,17 @@ public class SuggestionPage {
 
     public void yes() {
         meeting.yes(answer());
-        page.goTo(PEERS);
+        page.goTo(PEERS + "?done=yes");
     }
 
     public void no() {
         meeting.no(answer());
-        page.goTo(PEERS);
+        page.goTo(PEERS + "?done=no");
     }
 
     public void block() {
         meeting.block(answer());
-        page.goTo(PEERS);
+        page.goTo(PEERS + "?done=never");
     }
 
     private AnswerSuggestion answer() {

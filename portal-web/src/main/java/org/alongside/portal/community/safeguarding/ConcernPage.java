@@ -35,7 +35,7 @@ public class ConcernPage {
 
     public void takeUp() {
         handling.takeUp(new TakeUp(formKey.getValue(), page.id("id")));
-        page.goTo("community/safeguarding/concern?id=" + page.id("id"));
+        page.goTo("community/safeguarding/concern?id=" + page.id("id") + "&done=yes");
     }
 
     public ConcernView getView() {

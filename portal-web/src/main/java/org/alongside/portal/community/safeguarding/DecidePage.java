@@ -39,7 +39,7 @@ public class DecidePage {
 
     public void decide() {
         handling.decide(form.command(formKey.getValue(), page.id("id")));
-        page.goTo("community/safeguarding/concern?id=" + page.id("id"));
+        page.goTo("community/safeguarding/concern?id=" + page.id("id") + "&done=yes");
     }
 
     public DecideForm getForm() {

@@ -45,7 +45,7 @@ public class NotePage {
     }
 
     private void back() {
-        page.goTo("community/safeguarding/concern?id=" + page.id("id"));
+        page.goTo("community/safeguarding/concern?id=" + page.id("id") + "&done=yes");
     }
 
     public ConcernView getView() {

@@ -33,17 +33,17 @@ public class SwitchPage {
 
     public void askLonger() {
         switches.askLonger(new AskLonger(formKey.getValue(), page.id("id"), Days.typed(days)));
-        page.goTo("community/safeguarding/switches");
+        page.goTo("community/safeguarding/switches?done=yes");
     }
 
     public void agree() {
         switches.agreeLonger(new ChangeSwitch(formKey.getValue(), page.id("id")));
-        page.goTo("community/safeguarding/switches");
+        page.goTo("community/safeguarding/switches?done=yes");
     }
 
     public void end() {
         switches.end(new ChangeSwitch(formKey.getValue(), page.id("id")));
-        page.goTo("community/safeguarding/switches");
+        page.goTo("community/safeguarding/switches?done=yes");
     }
 
     public SwitchView getView() {

@@ -42,7 +42,7 @@ public class SwitchesPage {
 
     public void begin() {
         switches.begin(new BeginSwitch(formKey.getValue(), kind, email, Days.typed(days), reason));
-        page.goTo("community/safeguarding/switches");
+        page.goTo("community/safeguarding/switches?done=yes");
     }
 
     public List<Choice> getKinds() {

@@ -43,7 +43,7 @@ public class TriagePage {
 
     public void keep() {
         handling.triage(new Triage(formKey.getValue(), page.id("id"), wishes, consent, note));
-        page.goTo("community/safeguarding/concern?id=" + page.id("id"));
+        page.goTo("community/safeguarding/concern?id=" + page.id("id") + "&done=yes");
     }
 
     public List<Choice> getConsents() {

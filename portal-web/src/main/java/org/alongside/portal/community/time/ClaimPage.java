@@ -38,7 +38,7 @@ public class ClaimPage {
 
     public void say() {
         claiming.say(new SayHowLong(formKey.getValue(), it.id(), howLong.getHours(), howLong.getMinutes(), travel));
-        page.goTo("community/time/exchange?id=" + it.id());
+        page.goTo("community/time/exchange?id=" + it.id() + "&done=said");
     }
 
     public ExchangeView getIt() {

@@ -47,7 +47,7 @@ public class ConfirmPage {
 
     private void say(SayHowLong command) {
         claiming.say(command);
-        page.goTo("community/time/exchange?id=" + it.id());
+        page.goTo("community/time/exchange?id=" + it.id() + "&done=said");
     }
 
     public ExchangeView getIt() {

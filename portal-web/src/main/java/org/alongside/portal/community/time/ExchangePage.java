@@ -31,21 +31,21 @@ public class ExchangePage {
 
     public void accept() {
         arranging.accept(new AnswerExchange(formKey.getValue(), it.id()));
-        again();
+        again("accepted");
     }
 
     public void decline() {
         arranging.decline(new AnswerExchange(formKey.getValue(), it.id()));
-        again();
+        again("declined");
     }
 
     public void cancel() {
         arranging.cancel(new AnswerExchange(formKey.getValue(), it.id()));
-        again();
+        again("cancelled");
     }
 
-    private void again() {
-        page.goTo("community/time/exchange?id=" + it.id());
+    private void again(String done) {
+        page.goTo("community/time/exchange?id=" + it.id() + "&done=" + done);
     }
 
     public ExchangeView getIt() {

@@ -37,7 +37,7 @@ public class GivePage {
 
     public void give() {
         claiming.give(new GiveMinutes(formKey.getValue(), howLong.getHours(), howLong.getMinutes(), to));
-        page.goTo("community/time/statement");
+        page.goTo("community/time/statement?done=given");
     }
 
     public MyTime getTime() {

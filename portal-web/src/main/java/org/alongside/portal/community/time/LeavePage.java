@@ -40,7 +40,7 @@ public class LeavePage {
 
     public void leave() {
         joining.leave(new LeaveTimeBank(formKey.getValue(), choice, heir));
-        page.goTo("community/time/my");
+        page.goTo("community/time/my?done=left");
     }
 
     public List<Choice> getChoices() {

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.alongside.community.timebank.ListingStep;
+import org.alongside.community.timebank.boundary.JoinTimeBank;
 import org.alongside.community.timebank.boundary.ListingView;
 import org.alongside.community.timebank.boundary.MoveListing;
+import org.alongside.community.timebank.boundary.MyTimeMembership;
 import org.alongside.community.timebank.boundary.OfferAndAsk;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
@@ -19,15 +21,20 @@ public class ListingPage {
     private OfferAndAsk offering;
 
     @Inject
+    private JoinTimeBank joining;
+
+    @Inject
     private FormKey formKey;
 
     @Inject
     private CurrentPage page;
 
     private ListingView it;
+    private boolean active;
 
     public void load() {
         it = offering.see(page.id("id"));
+        active = joining.mine().filter(MyTimeMembership::active).isPresent();
     }
 
     public void hide() {
@@ -48,7 +55,11 @@ public class ListingPage {
 
     private void move(ListingStep step) {
         offering.move(new MoveListing(formKey.getValue(), it.id(), step));
-        page.goTo("community/time/my");
+        page.goTo("community/time/my?done=" + step.name());
+    }
+
+    public boolean isActive() {
+        return active;
     }
 
     public ListingView getIt() {

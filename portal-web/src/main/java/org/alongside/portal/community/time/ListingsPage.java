@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.alongside.community.timebank.HelpCategory;
 import org.alongside.community.timebank.ListingKind;
+import org.alongside.community.timebank.boundary.JoinTimeBank;
 import org.alongside.community.timebank.boundary.ListingView;
+import org.alongside.community.timebank.boundary.MyTimeMembership;
 import org.alongside.community.timebank.boundary.OfferAndAsk;
 import org.alongside.portal.form.Choice;
 import org.alongside.portal.routing.CurrentPage;
@@ -21,18 +23,23 @@ public class ListingsPage {
     private OfferAndAsk offering;
 
     @Inject
+    private JoinTimeBank joining;
+
+    @Inject
     private CurrentPage page;
 
     private List<ListingView> found;
     private ListingKind kind;
     private HelpCategory category;
     private String words;
+    private boolean active;
 
     public void load() {
         kind = chosen(ListingKind.values(), page.text("kind"));
         category = chosen(HelpCategory.values(), page.text("category"));
         words = page.text("q");
         found = offering.browse(kind, category, words);
+        active = joining.mine().filter(MyTimeMembership::active).isPresent();
     }
 
     /** Anything else in the address narrows nothing. */
@@ -58,6 +65,10 @@ public class ListingsPage {
 
     public HelpCategory getCategory() {
         return category;
+    }
+
+    public boolean isActive() {
+        return active;
     }
 
     public String getWords() {

@@ -58,12 +58,12 @@ public class MyPage {
 
     public void pause() {
         joining.move(new MoveMyMembership(formKey.getValue(), TimeMemberStep.PAUSE));
-        page.goTo("community/time/my");
+        page.goTo("community/time/my?done=paused");
     }
 
     public void comeBack() {
         joining.move(new MoveMyMembership(formKey.getValue(), TimeMemberStep.RETURN));
-        page.goTo("community/time/my");
+        page.goTo("community/time/my?done=back");
     }
 
     public MyTimeMembership getMine() {

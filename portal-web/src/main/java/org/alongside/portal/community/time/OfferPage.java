@@ -45,7 +45,7 @@ public class OfferPage {
     public void keep() {
         UUID kept = offering.write(new WriteListing(formKey.getValue(), isChange() ? page.id("id") : null,
                 form.getThing(), form.text()));
-        page.goTo("community/time/listing?id=" + kept);
+        page.goTo("community/time/listing?id=" + kept + "&done=kept");
     }
 
     public List<Choice> getThings() {

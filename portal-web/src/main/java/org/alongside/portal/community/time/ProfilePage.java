@@ -41,7 +41,7 @@ public class ProfilePage {
 
     public void keep() {
         joining.write(new WriteTimeProfile(formKey.getValue(), canDo, wouldLike, estate, estatePerson));
-        page.goTo("community/time/my");
+        page.goTo("community/time/my?done=profile");
     }
 
     public List<Choice> getWishes() {

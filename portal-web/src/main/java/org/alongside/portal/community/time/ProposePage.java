@@ -55,7 +55,7 @@ public class ProposePage {
         if (!problems.isAny()) {
             UUID id = arranging.propose(new ProposeExchange(formKey.getValue(), it.id(), thing, what, place,
                     date.orElse(null), howLong.getHours(), howLong.getMinutes(), children));
-            page.goTo("community/time/exchange?id=" + id);
+            page.goTo("community/time/exchange?id=" + id + "&done=asked");
         }
     }
 

@@ -40,7 +40,7 @@ public class ConsentPage {
 
     public void ask() {
         asking.ask(new AskConsent(formKey.getValue(), page.id("id"), matter, words));
-        page.goTo("community/peers/group?id=" + page.id("id"));
+        page.goTo("community/peers/group?id=" + page.id("id") + "&done=decide");
     }
 
     public List<Choice> getMatters() {

@@ -32,7 +32,7 @@ public class GuestPage {
 
     public void keep() {
         meetings.nameGuest(new NameGuest(formKey.getValue(), page.id("group"), page.id("id"), name, worksFor, why));
-        page.goTo("community/peers/group?id=" + page.id("group"));
+        page.goTo("community/peers/group?id=" + page.id("group") + "&done=kept");
     }
 
     public String getName() {

@@ -43,7 +43,7 @@ public class HeldPage {
     }
 
     private void back() {
-        page.goTo("community/peers/group?id=" + page.id("group"));
+        page.goTo("community/peers/group?id=" + page.id("group") + "&done=kept");
     }
 
     public MeetingFacts getMeeting() {

@@ -12,6 +12,7 @@ import org.alongside.community.peergroup.boundary.MemberLine;
 import org.alongside.portal.accreditation.Ids;
 import org.alongside.portal.form.Choice;
 import org.alongside.portal.form.FormKey;
+import org.alongside.portal.form.Problems;
 import org.alongside.portal.routing.CurrentPage;
 
 /** The members of a group I host, and those who ask to join. */
@@ -26,6 +27,9 @@ public class IndexPage {
     private FormKey formKey;
 
     @Inject
+    private Problems problems;
+
+    @Inject
     private CurrentPage page;
 
     private List<MemberLine> members;
@@ -38,17 +42,20 @@ public class IndexPage {
     }
 
     public void welcome() {
-        hosting.answer(new AnswerMember(formKey.getValue(), Ids.of(member), true));
-        again();
+        answer(true);
     }
 
     public void turnAway() {
-        hosting.answer(new AnswerMember(formKey.getValue(), Ids.of(member), false));
-        again();
+        answer(false);
     }
 
-    private void again() {
-        page.goTo("community/peers/host?id=" + page.id("id"));
+    private void answer(boolean welcome) {
+        if (member.isEmpty()) {
+            problems.add("member", "Choose somebody.");
+            return;
+        }
+        hosting.answer(new AnswerMember(formKey.getValue(), Ids.of(member), welcome));
+        page.goTo("community/peers/host?done=answered&id=" + page.id("id"));
     }
 
     public List<Choice> getAsking() {

@@ -31,7 +31,7 @@ public class InvitePage {
 
     public void invite() {
         hosting.invite(new InviteToGroup(formKey.getValue(), page.id("id"), email));
-        page.goTo("community/peers/host?id=" + page.id("id"));
+        page.goTo("community/peers/host?id=" + page.id("id") + "&done=invited");
     }
 
     public String getEmail() {

@@ -51,7 +51,7 @@ public class MeetingPage {
         LocalTime ends = TypedTime.of("until", until, problems).orElse(null);
         if (!problems.isAny()) {
             meetings.arrange(new ArrangeMeeting(formKey.getValue(), page.id("id"), date, starts, ends, online, place));
-            page.goTo("community/peers/group?id=" + page.id("id"));
+            page.goTo("community/peers/group?id=" + page.id("id") + "&done=meeting");
         }
     }
 

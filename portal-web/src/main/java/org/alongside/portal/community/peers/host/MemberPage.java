@@ -33,12 +33,12 @@ public class MemberPage {
 
     public void handOver() {
         hosting.handOver(new AnswerMember(formKey.getValue(), page.id("id"), true));
-        page.goTo("community/peers/group?id=" + page.id("group"));
+        page.goTo("community/peers/group?id=" + page.id("group") + "&done=host");
     }
 
     public void askRemoval() {
         hosting.askRemoval(new AskRemoval(formKey.getValue(), page.id("id"), reason));
-        page.goTo("community/peers/host?id=" + page.id("group"));
+        page.goTo("community/peers/host?id=" + page.id("group") + "&done=second");
     }
 
     public MemberLine getMember() {

@@ -38,7 +38,7 @@ public class WritePage {
 
     public void keep() {
         UUID group = hosting.write(new WriteGroup(formKey.getValue(), isNew() ? null : page.id("id"), form.plan()));
-        page.goTo("community/peers/group?id=" + group);
+        page.goTo("community/peers/group?id=" + group + "&done=kept");
     }
 
     public boolean isNew() {

@@ -36,17 +36,17 @@ public class ReadyPage {
 
     public void begin() {
         profiles.letOthersFindMe(new FindMe(formKey.getValue(), true));
-        page.goTo(PEERS);
+        page.goTo(PEERS + "?done=found");
     }
 
     public void stop() {
         profiles.letOthersFindMe(new FindMe(formKey.getValue(), false));
-        page.goTo(PEERS);
+        page.goTo(PEERS + "?done=hidden");
     }
 
     public void delete() {
         profiles.delete(new DeleteProfile(formKey.getValue()));
-        page.goTo(PEERS);
+        page.goTo(PEERS + "?done=deleted");
     }
 
     public ProfileFacts getProfile() {

@@ -41,7 +41,7 @@ public class CheckPage {
         var next = nextCheckOn.value("nextCheckOn", problems);
         if (!problems.isAny()) {
             caring.seeCheck(new SeeCheck(formKey.getValue(), email, level, seen.orElse(null), next.orElse(null)));
-            page.goTo("community/time/manage/care");
+            page.goTo("community/time/manage/care?done=yes");
         }
     }
 

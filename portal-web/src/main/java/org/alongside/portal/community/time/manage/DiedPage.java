@@ -35,7 +35,7 @@ public class DiedPage {
 
     public void keep() {
         running.died(new ReportDeath(formKey.getValue(), it.id()));
-        page.goTo("community/time/manage/member?id=" + it.id());
+        page.goTo("community/time/manage/member?id=" + it.id() + "&done=yes");
     }
 
     public TimeMemberView getIt() {

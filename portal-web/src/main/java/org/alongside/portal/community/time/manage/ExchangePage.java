@@ -46,17 +46,17 @@ public class ExchangePage {
 
     private void look(boolean agree) {
         settling.look(new LookAtExchange(formKey.getValue(), it.id(), agree, note));
-        page.goTo("community/time/manage");
+        page.goTo("community/time/manage?done=yes");
     }
 
     public void callOff() {
         settling.callOff(new AnswerExchange(formKey.getValue(), it.id()));
-        page.goTo("community/time/manage");
+        page.goTo("community/time/manage?done=yes");
     }
 
     public void letPotPay() {
         settling.letPotPay(new LetPotPay(formKey.getValue(), it.id()));
-        page.goTo("community/time/manage/exchange?id=" + it.id());
+        page.goTo("community/time/manage/exchange?id=" + it.id() + "&done=pot");
     }
 
     public ExchangeView getIt() {

@@ -37,7 +37,7 @@ public class LimitPage {
 
     public void keep() {
         running.limit(new SetTimeLimit(formKey.getValue(), it.id(), limit, reason));
-        page.goTo("community/time/manage/member?id=" + it.id());
+        page.goTo("community/time/manage/member?id=" + it.id() + "&done=yes");
     }
 
     public TimeMemberView getIt() {

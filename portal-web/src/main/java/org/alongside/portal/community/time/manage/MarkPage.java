@@ -41,7 +41,7 @@ public class MarkPage {
 
     public void keep() {
         running.mark(new MarkMember(formKey.getValue(), it.id(), mark, reason));
-        page.goTo("community/time/manage/member?id=" + it.id());
+        page.goTo("community/time/manage/member?id=" + it.id() + "&done=yes");
     }
 
     public List<Choice> getMarks() {

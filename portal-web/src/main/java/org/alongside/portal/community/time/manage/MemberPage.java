@@ -44,7 +44,7 @@ public class MemberPage {
 
     private void move(TimeMemberStep step) {
         running.move(new MoveMember(formKey.getValue(), it.id(), step));
-        page.goTo("community/time/manage/member?id=" + it.id());
+        page.goTo("community/time/manage/member?id=" + it.id() + "&done=yes");
     }
 
     public TimeMemberView getIt() {

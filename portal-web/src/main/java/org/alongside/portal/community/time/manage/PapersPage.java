@@ -43,7 +43,7 @@ public class PapersPage {
         var date = day.value("day", problems);
         if (!problems.isAny()) {
             running.seePapers(new SeePapers(formKey.getValue(), it.id(), date.orElse(null)));
-            page.goTo("community/time/manage/member?id=" + it.id());
+            page.goTo("community/time/manage/member?id=" + it.id() + "&done=yes");
         }
     }
 

@@ -48,7 +48,7 @@ public class RecordPage {
     }
 
     private void back() {
-        page.goTo("community/time/manage/exchange?id=" + it.id());
+        page.goTo("community/time/manage/exchange?id=" + it.id() + "&done=yes");
     }
 
     public String getWho() {

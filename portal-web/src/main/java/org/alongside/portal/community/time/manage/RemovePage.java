@@ -36,7 +36,7 @@ public class RemovePage {
 
     public void remove() {
         running.remove(new RemoveListing(formKey.getValue(), it.id(), reason));
-        page.goTo("community/time/manage/listings");
+        page.goTo("community/time/manage/listings?done=yes");
     }
 
     public ListingView getIt() {

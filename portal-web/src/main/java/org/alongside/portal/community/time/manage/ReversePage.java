@@ -40,7 +40,7 @@ public class ReversePage {
     }
 
     private void back() {
-        page.goTo("community/time/manage/exchange?id=" + it.id());
+        page.goTo("community/time/manage/exchange?id=" + it.id() + "&done=yes");
     }
 
     public ExchangeView getIt() {

@@ -52,7 +52,7 @@ public class SessionPage {
             UUID id = settling.session(new RecordSession(formKey.getValue(), form.getWhat(),
                     form.getPlace(), date.orElse(null), howLong.getHours(), howLong.getMinutes(), form.isChildren(),
                     form.getPays(), form.getGivers(), form.getReceivers()));
-            page.goTo("community/time/manage/exchange?id=" + id);
+            page.goTo("community/time/manage/exchange?id=" + id + "&done=yes");
         }
     }
 

@@ -47,7 +47,7 @@ public class SettlePage {
     }
 
     private void back() {
-        page.goTo("community/time/manage/exchange?id=" + it.id());
+        page.goTo("community/time/manage/exchange?id=" + it.id() + "&done=yes");
     }
 
     public ExchangeView getIt() {

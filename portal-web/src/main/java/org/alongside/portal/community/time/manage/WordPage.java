@@ -37,7 +37,7 @@ public class WordPage {
 
     public void keep() {
         caring.watch(new WatchWord(formKey.getValue(), word, task, verdict));
-        page.goTo("community/time/manage/care");
+        page.goTo("community/time/manage/care?done=yes");
     }
 
     public List<Choice> getTasks() {

@@ -36,7 +36,7 @@ public class WriteOffPage {
 
     public void keep() {
         writing.note(new NoteWriteOff(formKey.getValue(), it.id(), reason));
-        page.goTo("community/time/manage");
+        page.goTo("community/time/manage?done=second");
     }
 
     public TimeMemberView getIt() {

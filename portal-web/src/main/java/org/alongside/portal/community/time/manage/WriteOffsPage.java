@@ -32,7 +32,7 @@ public class WriteOffsPage {
 
     public void agree() {
         writing.agree(new AgreeWriteOff(formKey.getValue(), page.id("id")));
-        page.goTo("community/time/manage/write-offs");
+        page.goTo("community/time/manage/write-offs?done=yes");
     }
 
     /** The one in the address, to be agreed to. */
