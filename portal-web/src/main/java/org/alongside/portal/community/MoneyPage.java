@@ -43,4 +43,8 @@ public class MoneyPage {
     public long getReserved() {
         return lots.stream().mapToLong(one -> one.facts().held()).sum();
     }
+
+    public long getOwed() {
+        return lots.stream().mapToLong(MyLot::owed).sum();
+    }
 }

@@ -50,9 +50,21 @@ class PlayedSpend {
 
     UUID asked(String area, int days, String who, UUID pool, String title, SpendCategory category, long pence,
                ShareRule rule, List<WantedShare> shares) {
-        SpendWanted wanted = new SpendWanted(title, category, pence, title, null, rule, shares, shares.isEmpty(), false,
+        SpendWanted wanted = new SpendWanted(title, category, pence, payee(category), null, rule, shares, shares.isEmpty(), false,
                 false, "");
         return as(area, days, who, () -> asking.ask(new AskSpend(stage.command(title + pool), pool, wanted)));
+    }
+
+    /** Somebody else for each kind, as it would be. */
+    private static String payee(SpendCategory category) {
+        return switch (category) {
+            case ACTIVITY -> "An artist from the town";
+            case MATERIALS -> "The craft shop";
+            case ROOM -> "The community centre";
+            case SUPPORT -> "Two support workers";
+            case OUTINGS -> "The coach company";
+            default -> "The corner shop";
+        };
     }
 
     /** With the share they see as the most they would pay, for the first thing in their plan when they have one. */

@@ -63,6 +63,8 @@ public class DutiesPage {
                     + "body, and who has to say so again.", "accreditation/body/control"),
             new Door(Role.FINANCE, "Pools", "See the books of every shared budget here, what it owes, and stop one if something "
                     + "is wrong.", "community/pool/oversee"),
+            new Door(Role.FINANCE, "Months to close", "Close a month of a pool that its treasurer has compared with the bank.",
+                    "community/statement/close"),
             new Door(Role.STEWARD, "Bodies", "Propose, consult on and recognise the body of this area.",
                     "accreditation/body/steward"),
             new Door(Role.STEWARD, "Who does what", "Ask somebody to coordinate where nobody does yet.", "people"),

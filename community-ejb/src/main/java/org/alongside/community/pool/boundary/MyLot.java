@@ -13,14 +13,20 @@ import org.alongside.community.pool.SpendCategory;
  *
  * @param outcomes what it is for in my plan, in my words
  * @param promised what I said I would put in
+ * @param owed     given back, and not yet paid at the bank
  */
 public record MyLot(UUID lotId, UUID poolId, String pool, LotFacts facts, List<String> outcomes, LocalDate clearsOn,
-                    long promised) {
+                    long promised, long owed) {
 
     /** In words: for what. */
     public String mayBeUsedFor() {
         String kinds = facts.categories().stream().sorted().map(SpendCategory::label).collect(Collectors.joining(", "));
         return kinds.isEmpty() ? "Anything the group agrees on and you take part in" : kinds;
+    }
+
+    /** Given back counts as that only when the bank has paid it. */
+    public String stands() {
+        return owed > 0 ? "On its way back" : facts.status().label();
     }
 
     public String from() {

@@ -2,6 +2,7 @@ package org.alongside.community.pool.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.alongside.community.ledger.AccountRef;
 import org.alongside.community.ledger.JournalLine;
 import org.alongside.community.ledger.LineFilter;
 import org.alongside.community.ledger.boundary.ReadBook;
@@ -54,10 +56,11 @@ class PoolPages {
         List<LotFacts> lots = records.lots(poolId);
         Membership mine = memberships.mine(poolId, me);
         List<JournalLine> bank = books.lines(poolId, LineFilter.in(PoolAccounts.BANK));
-        List<MyLot> own = lots(List.of(facts), lots, one -> mine.id().equals(one.owner()), me);
-        List<MyLot> pot = lots(List.of(facts), lots, LotFacts::isOfThePot, me);
+        Map<AccountRef, Long> balances = books.balances(poolId);
+        List<MyLot> own = lots(List.of(facts), lots, balances, one -> mine.id().equals(one.owner()), me);
+        List<MyLot> pot = lots(List.of(facts), lots, balances, LotFacts::isOfThePot, me);
         return new PoolView(poolId, pool.name(), pool.kind(), pool.aims(), pool.status(), heldBy(pool),
-                members(facts, me, memberships.of(poolId)), PoolFigures.totals(books.balances(poolId), lots, bank),
+                members(facts, me, memberships.of(poolId)), PoolFigures.totals(balances, lots, bank),
                 PoolFigures.months(bank), own, pot);
     }
 
@@ -67,10 +70,13 @@ class PoolPages {
         List<PoolFacts> facts = records.facts(pools.all(mine.stream().map(Membership::poolId).toList()));
         Set<UUID> ids = mine.stream().map(Membership::id).collect(Collectors.toSet());
         List<LotFacts> all = facts.stream().flatMap(one -> records.lots(one.poolId()).stream()).toList();
-        return lots(facts, all, one -> ids.contains(one.owner()), me);
+        Map<AccountRef, Long> balances = new HashMap<>();
+        facts.forEach(one -> balances.putAll(books.balances(one.poolId())));
+        return lots(facts, all, balances, one -> ids.contains(one.owner()), me);
     }
 
-    private List<MyLot> lots(List<PoolFacts> facts, List<LotFacts> lots, Predicate<LotFacts> which, UUID me) {
+    private List<MyLot> lots(List<PoolFacts> facts, List<LotFacts> lots, Map<AccountRef, Long> balances,
+                             Predicate<LotFacts> which, UUID me) {
         Map<UUID, String> words = outcomes.of(me).stream()
                 .collect(Collectors.toMap(PlanOutcome::id, PlanOutcome::words));
         Map<UUID, LotFacts> wanted = lots.stream().filter(which)
@@ -79,7 +85,8 @@ class PoolPages {
         return contributions.of(names.keySet()).stream().filter(one -> wanted.containsKey(one.id()))
                 .map(one -> new MyLot(one.id(), one.poolId(), names.get(one.poolId()), wanted.get(one.id()),
                         wanted.get(one.id()).outcomes().stream().map(words::get).filter(Objects::nonNull).sorted().toList(),
-                        one.clearsOn(), one.pledgePence()))
+                        one.clearsOn(), one.pledgePence(),
+                        balances.getOrDefault(PoolAccounts.owedFrom(wanted.get(one.id())), 0L)))
                 .toList();
     }
 

@@ -40,4 +40,8 @@ public record PoolView(UUID poolId, String name, PoolKind kind, String aims, Poo
     public long reservedOfMine() {
         return mine.stream().mapToLong(one -> one.facts().held()).sum();
     }
+
+    public long owedToMe() {
+        return mine.stream().mapToLong(MyLot::owed).sum();
+    }
 }

@@ -35,7 +35,7 @@ public class LeavePage {
 
     public void leave() {
         leaving.leave(new GiveNotice(formKey.getValue(), pool.poolId()));
-        page.goTo("community/money");
+        page.goTo("community/money?left=yes");
     }
 
     public PoolView getPool() {

@@ -49,7 +49,7 @@ public class PledgePage {
         PledgeMoney pledge = form.read(formKey.getValue(), pool.poolId(), problems);
         if (!problems.isAny()) {
             contributing.pledge(pledge);
-            page.goTo("community/pool/one?id=" + pool.poolId());
+            page.goTo("community/pool/one?promised=yes&id=" + pool.poolId());
         }
     }
 

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import org.alongside.community.pool.HolderKind;
 import org.alongside.community.pool.MoneySource;
 import org.alongside.community.pool.PoolKind;
+import org.alongside.community.pool.PoolStatus;
 import org.alongside.community.pool.PoolTask;
 import org.alongside.community.pool.ShortfallRule;
 import org.alongside.community.pool.SpendCategory;
+import org.alongside.community.pool.boundary.PoolLine;
 import org.alongside.portal.form.Choice;
 
-/** What pool pages offer to choose from. */
+/** What pool pages offer to choose from, and say about a pool. */
 @Named("poolWords")
 @ApplicationScoped
 public class PoolWords {
@@ -43,6 +45,18 @@ public class PoolWords {
 
     public List<Choice> getShortfalls() {
         return Stream.of(ShortfallRule.values()).map(one -> new Choice(one.name(), one.label())).toList();
+    }
+
+    /** Where somebody stands with one of their pools, and what they can do about it. */
+    public String next(PoolLine line) {
+        return switch (line.mine()) {
+            case INVITED -> line.status() == PoolStatus.FORMING
+                    ? "Being set up. Read what the group agrees on, and sign it if you agree."
+                    : "You are invited. Read what the group agrees on.";
+            case APPLIED -> "You have asked to join. The group decides about it.";
+            case NOTICE, SETTLING -> "You are leaving. What is yours is on its way back to you.";
+            default -> line.status().label();
+        };
     }
 
     /** The names as they were sent; what is none of them is left out. */

@@ -43,12 +43,12 @@ public class AnswerPage {
 
     public void in() {
         answering.in(new SayIn(formKey.getValue(), id(), it.mine().personId(), form.getMost(), form.outcome()));
-        page.goTo("community/spend/one?id=" + id());
+        page.goTo("community/spend/one?done=in&id=" + id());
     }
 
     public void out() {
         answering.out(new SayOut(formKey.getValue(), id(), it.mine().personId()));
-        page.goTo("community/spend/one?id=" + id());
+        page.goTo("community/spend/one?done=out&id=" + id());
     }
 
     private UUID id() {

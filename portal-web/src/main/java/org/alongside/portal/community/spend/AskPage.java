@@ -59,7 +59,7 @@ public class AskPage {
         SpendWanted wanted = form.read(pool, problems);
         if (!problems.isAny()) {
             UUID id = asking.ask(new AskSpend(formKey.getValue(), pool.poolId(), wanted));
-            page.goTo("community/spend/one?asked=yes&id=" + id);
+            page.goTo("community/spend/one?done=asked&id=" + id);
         }
     }
 

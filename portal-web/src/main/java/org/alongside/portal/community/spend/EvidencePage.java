@@ -41,7 +41,7 @@ public class EvidencePage {
 
     public void keep() {
         paying.evidence(new KeepEvidence(formKey.getValue(), it.line().spendId(), kind, words));
-        page.goTo("community/spend/one?id=" + it.line().spendId());
+        page.goTo("community/spend/one?done=evidence&id=" + it.line().spendId());
     }
 
     public List<Choice> getKinds() {

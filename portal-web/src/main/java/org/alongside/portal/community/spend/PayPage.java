@@ -48,7 +48,7 @@ public class PayPage {
         Optional<LocalDate> paidOn = day.value("paidOn", problems);
         if (!problems.isAny()) {
             paying.prepare(new PreparePayment(formKey.getValue(), it.line().spendId(), amount, paidOn.orElse(null), last));
-            page.goTo("community/spend/one?id=" + it.line().spendId());
+            page.goTo("community/spend/one?done=paid&id=" + it.line().spendId());
         }
     }
 
@@ -56,7 +56,7 @@ public class PayPage {
         Optional<LocalDate> cameOn = day.value("cameOn", problems);
         if (!problems.isAny()) {
             paying.refund(new TakeRefund(formKey.getValue(), it.line().spendId(), amount, cameOn.orElse(null)));
-            page.goTo("community/spend/one?id=" + it.line().spendId());
+            page.goTo("community/spend/one?done=refunded&id=" + it.line().spendId());
         }
     }
 

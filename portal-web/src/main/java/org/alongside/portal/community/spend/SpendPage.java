@@ -47,23 +47,33 @@ public class SpendPage {
 
     public void approve() {
         approving.approve(new ApproveOne(formKey.getValue(), id()));
-        page.goTo("community/spend/one?id=" + id());
+        page.goTo("community/spend/one?done=approved&id=" + id());
     }
 
     public void release() {
         UUID waiting = it.payments().stream().filter(PaymentLine::waits).map(PaymentLine::paymentId).findFirst()
                 .orElseGet(UUID::randomUUID);
         paying.release(new ReleasePayment(formKey.getValue(), id(), waiting));
-        page.goTo("community/spend/one?id=" + id());
+        page.goTo("community/spend/one?done=released&id=" + id());
     }
 
     public void callOff() {
         asking.callOff(new CallOffSpend(formKey.getValue(), id()));
-        page.goTo("community/spend/one?id=" + id());
+        page.goTo("community/spend/one?done=calledOff&id=" + id());
     }
 
     private UUID id() {
         return it.line().spendId();
+    }
+
+    /** What has just been done, in words; empty when nothing has. */
+    public String getDone() {
+        return SpendWords.done(page.text("done"));
+    }
+
+    /** What happens next, or what the reader can do. */
+    public String getNext() {
+        return SpendWords.next(it);
     }
 
     public SpendStory getIt() {

@@ -3,9 +3,12 @@ package org.alongside.portal.community.statement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import org.alongside.community.statement.boundary.MyStatement;
 import org.alongside.community.statement.boundary.ReadStatements;
+import org.alongside.platform.time.London;
 import org.alongside.portal.form.Dates;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -26,6 +29,9 @@ public class IndexPage {
     @Inject
     private CurrentPage page;
 
+    @Inject
+    private Clock clock;
+
     private MyStatement it;
 
     public void load() {
@@ -43,6 +49,11 @@ public class IndexPage {
     /** The rest of an address for another month, or another format of this one. */
     public String address(int later, String format) {
         return "?pool=" + it.poolId() + "&month=" + it.figures().month().plusMonths(later) + "&format=" + format;
+    }
+
+    /** A later month than this one has begun. */
+    public boolean isPast() {
+        return it.figures().month().isBefore(YearMonth.from(London.today(clock)));
     }
 
     public MyStatement getIt() {
