@@ -35,10 +35,10 @@ enum FileRule {
 
     PAGES_KEEP_NO_VIEW_STATE(new EachFile("src/main", ".xhtml").without("<f:view(?![^>]*transient=\"true\")")),
 
-    /** Faces knows these names already; who has a session would get it, and not the row. */
+    /** Faces or the template knows these names already: the page would show theirs, and not the row. */
     ROWS_HAVE_NAMES_OF_THEIR_OWN(new EachFile("src/main", ".xhtml").without("\\bvar=\"(session|request|application|param"
             + "|paramValues|header|headerValues|cookie|view|flash|component|cc|facesContext|externalContext|initParam"
-            + "|resource|\\w+Scope)\"")),
+            + "|resource|\\w+Scope|title|back|backText|wide|rich)\"")),
 
     /** What is on one person's machine is nobody else's business, and is not there. */
     NO_MACHINE_IS_NAMED(new EachFile("", "").without(

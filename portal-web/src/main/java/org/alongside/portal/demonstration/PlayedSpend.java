@@ -50,8 +50,8 @@ class PlayedSpend {
 
     UUID asked(String area, int days, String who, UUID pool, String title, SpendCategory category, long pence,
                ShareRule rule, List<WantedShare> shares) {
-        SpendWanted wanted = new SpendWanted(title, category, pence, payee(category), null, rule, shares, shares.isEmpty(), false,
-                false, "");
+        SpendWanted wanted = new SpendWanted(title, category, pence, payee(category), null, rule, shares, shares.isEmpty(),
+                false, false, "");
         return as(area, days, who, () -> asking.ask(new AskSpend(stage.command(title + pool), pool, wanted)));
     }
 

@@ -55,7 +55,7 @@ class SpendStories {
                 one.waits() && me.has(PoolTask.SIGNATORY) && !one.preparedBy().equals(me.personId())));
         add(acts, SpendAct.EVIDENCE, keeps && spend.status().can(SpendStep.RECEIPT));
         add(acts, SpendAct.REFUND, treasurer && spend.status().can(SpendStep.REFUND));
-        add(acts, SpendAct.CALL_OFF, keeps && !waits && spend.status().can(SpendStep.CANCEL));
+        add(acts, SpendAct.CALL_OFF, keeps && spend.status().can(SpendStep.CANCEL));
         return acts;
     }
 

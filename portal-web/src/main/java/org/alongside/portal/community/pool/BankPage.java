@@ -61,7 +61,7 @@ public class BankPage {
         LocalDate on = day.value("day", problems).orElse(null);
         if (!problems.isAny()) {
             what.accept(new BankCharge(formKey.getValue(), books.poolId(), null, on, amount));
-            page.goTo("community/pool/books?id=" + books.poolId());
+            page.goTo("community/pool/books?saved=yes&id=" + books.poolId());
         }
     }
 
@@ -72,7 +72,7 @@ public class BankPage {
         }
         if (!problems.isAny()) {
             correcting.bounce(new Bounce(formKey.getValue(), Ids.of(contribution), on));
-            page.goTo("community/pool/books?id=" + books.poolId());
+            page.goTo("community/pool/books?saved=yes&id=" + books.poolId());
         }
     }
 

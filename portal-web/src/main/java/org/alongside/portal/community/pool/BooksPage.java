@@ -58,7 +58,7 @@ public class BooksPage {
             return;
         }
         answer.accept(new AnswerReceipt(formKey.getValue(), Ids.of(receipt)));
-        page.goTo("community/pool/books?id=" + books.poolId());
+        page.goTo("community/pool/books?saved=yes&id=" + books.poolId());
     }
 
     public BooksView getBooks() {

@@ -35,12 +35,12 @@ public class ClawbackPage {
 
     public void agree() {
         clawbacks.agree(new AnswerClawback(formKey.getValue(), asked.clawbackId(), ""));
-        page.goTo("community/money");
+        page.goTo("community/money?answered=yes");
     }
 
     public void challenge() {
         clawbacks.challenge(new AnswerClawback(formKey.getValue(), asked.clawbackId(), words));
-        page.goTo("community/money");
+        page.goTo("community/money?answered=yes");
     }
 
     public ClawbackView getAsked() {

@@ -54,12 +54,12 @@ public class IdentifyPage {
             return;
         }
         keeping.identify(new IdentifyReceipt(formKey.getValue(), receipt.receiptId(), Ids.of(contribution)));
-        page.goTo("community/pool/books?id=" + books.poolId());
+        page.goTo("community/pool/books?saved=yes&id=" + books.poolId());
     }
 
     public void sendBack() {
         keeping.sendBack(new AnswerReceipt(formKey.getValue(), receipt.receiptId()));
-        page.goTo("community/pool/books?id=" + books.poolId());
+        page.goTo("community/pool/books?saved=yes&id=" + books.poolId());
     }
 
     public List<Choice> getPromises() {

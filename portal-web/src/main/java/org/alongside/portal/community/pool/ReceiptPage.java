@@ -55,7 +55,7 @@ public class ReceiptPage {
             int number = runningNo.strip().matches("\\d{1,3}") ? Integer.parseInt(runningNo.strip()) : 1;
             keeping.receive(new EnterReceipt(formKey.getValue(), books.poolId(), on, amount, words, number,
                     contribution.isBlank() ? null : Ids.of(contribution)));
-            page.goTo("community/pool/books?id=" + books.poolId());
+            page.goTo("community/pool/books?saved=yes&id=" + books.poolId());
         }
     }
 

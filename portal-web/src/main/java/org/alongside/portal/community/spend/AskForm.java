@@ -22,7 +22,8 @@ public class AskForm {
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, String> measures = new HashMap<>();
     private List<String> people = List.of();
-    private SpendCategory category = SpendCategory.ACTIVITY;
+    /** Null until somebody has chosen: what money may be used for hangs on it. */
+    private SpendCategory category;
     private ShareRule rule = ShareRule.EQUAL;
     private boolean fromPot;
     private boolean cancellable = true;
@@ -40,6 +41,9 @@ public class AskForm {
 
     /** Refused in words beside the field; what is no number of minutes or parts is reported here. */
     SpendWanted read(PoolFacts pool, Problems problems) {
+        if (category == null) {
+            problems.add("category", "Choose what kind of thing it is.");
+        }
         long total = AmountTyped.pence("amount", texts.get("amount"));
         return new SpendWanted(PlainText.required("title", texts.get("title"), 120), category, total,
                 PlainText.required("payee", texts.get("payee"), 120), member(pool, texts.get("payeeMember")), rule,

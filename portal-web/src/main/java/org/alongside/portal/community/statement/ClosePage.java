@@ -33,7 +33,7 @@ public class ClosePage {
 
     public void close() {
         months.close(new CloseMonth(formKey.getValue(), getChosen().periodId()));
-        page.goTo("community/statement/close");
+        page.goTo("community/statement/close?closed=yes");
     }
 
     public boolean isOne() {

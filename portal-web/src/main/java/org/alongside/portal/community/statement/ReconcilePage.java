@@ -49,7 +49,7 @@ public class ReconcilePage {
             return;
         }
         months.reconcile(new ReconcileMonth(formKey.getValue(), pool.poolId(), which.get(), bank, note));
-        page.goTo("community/statement?pool=" + pool.poolId() + "&month=" + which.get());
+        page.goTo("community/statement?compared=yes&pool=" + pool.poolId() + "&month=" + which.get());
     }
 
     public PoolFacts getPool() {
