@@ -12,7 +12,7 @@ public enum ExchangeStatus implements Status<ExchangeStep> {
     REVIEW("The coordinator is looking at it"),
     ARRANGED("Arranged"),
     CLAIMED("Waiting to be confirmed"),
-    QUERIED("You said different things"),
+    QUERIED("Different times were said"),
     POSTED("Done"),
     CANCELLED("Cancelled"),
     EXPIRED("Nobody answered");
