@@ -56,7 +56,7 @@ enum Catalogue {
     HISTORY_THAT_MAY_BE_CHANGED("""
             select t.name || ' ' || right_to from tenant_tables t, unnest(array['update', 'delete', 'truncate']) right_to
             where has_table_privilege('alongside_app', t.id, right_to)
-              and t.name ~ '\\.(audit_process|decision|ledger[a-z_]*)$'""");
+              and t.name ~ '(\\.audit_process|^accreditation\\.decision|\\.ledger[a-z_]*)$'""");
 
     /** What both walls compare; every policy says exactly this. */
     private static final String TENANT_TABLES = """

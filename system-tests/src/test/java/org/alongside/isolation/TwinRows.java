@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Table;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -153,6 +154,9 @@ public final class TwinRows {
 
         private static void takeFields(Class<?> type, String table, Map<String, String> words) {
             for (Field field : type.getDeclaredFields()) {
+                if (Modifier.isStatic(field.getModifiers())) {
+                    continue;
+                }
                 if (field.getType().isAnnotationPresent(Embeddable.class)) {
                     takeFields(field.getType(), table, words);
                 } else if (field.isAnnotationPresent(Convert.class)) {
