@@ -8,7 +8,7 @@ public final class Demo {
     public static final String CAMDEN = "camden";
     /** Not part of it: an area that a test opens to see it empty. */
     public static final String RUTLAND = "rutland";
-    /** Not part of it either: where tests hold courses. */
+    /** Not part of it either: where tests hold courses and share budgets. */
     public static final String DORSET = "dorset";
 
     public static final String PASSWORD = "alongside demonstration";

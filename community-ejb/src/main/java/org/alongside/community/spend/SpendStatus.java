@@ -17,6 +17,9 @@ public enum SpendStatus implements Status<SpendStep> {
     CANCELLED("Called off"),
     EXPIRED("Ran out before it was paid");
 
+    /** Shares of these may still change. */
+    public static final Set<SpendStatus> ASKING = EnumSet.of(SUBMITTED, SHARES_CONFIRMED);
+
     /** Money may be reserved for these. */
     public static final Set<SpendStatus> HOLDING = EnumSet.of(APPROVED, PART_PAID);
 

@@ -3,6 +3,7 @@ package org.alongside.community.settlement.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.alongside.community.pool.MemberFacts;
 import org.alongside.community.pool.MembershipStep;
 import org.alongside.community.pool.PoolFacts;
 import org.alongside.community.pool.boundary.KnowPool;
@@ -10,6 +11,7 @@ import org.alongside.community.pool.boundary.SettlePool;
 import org.alongside.community.settlement.control.Returns;
 import org.alongside.community.settlement.control.SettlementNews;
 import org.alongside.community.settlement.control.SettlementNotices;
+import org.alongside.community.spend.boundary.HoldSpends;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.usecase.UseCase;
 
@@ -24,6 +26,9 @@ public class LeavePool {
     private SettlePool settle;
 
     @Inject
+    private HoldSpends holds;
+
+    @Inject
     private Returns returns;
 
     @Inject
@@ -32,12 +37,23 @@ public class LeavePool {
     @Inject
     private CurrentCall call;
 
-    /** What is free is owed to them at once; also in a pool that is stopped (R-POOL-44). */
+    /** What would come back, and what has to stay. */
+    @UseCase("LEAVE_POOL")
+    public LeavingView look(UUID poolId) {
+        PoolFacts pool = pools.of(poolId);
+        MemberFacts me = pool.requireMember(call.actor().personId());
+        long stays = holds.heldOf(poolId, me.membershipId());
+        return new LeavingView(poolId, pool.name(), returns.totalOf(pool, me) - stays, stays);
+    }
+
+    /** What is free, or can still be called off, is owed to them at once; also in a pool that is stopped (R-POOL-44). */
     @UseCase("LEAVE_POOL")
     public void leave(GiveNotice command) {
         UUID me = call.actor().personId();
         PoolFacts pool = pools.of(command.poolId());
-        settle.member(pool.requireMember(me).membershipId(), MembershipStep.GIVE_NOTICE);
+        UUID membership = pool.requireMember(me).membershipId();
+        settle.member(membership, MembershipStep.GIVE_NOTICE);
+        holds.releaseOf(command.commandId(), command.poolId(), membership);
         news.tell(me, SettlementNotices.leaving(pool));
         PoolFacts now = pools.of(command.poolId());
         returns.giveBack(now, now.requireMember(me), command.commandId());

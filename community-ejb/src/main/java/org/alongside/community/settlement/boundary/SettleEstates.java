@@ -11,6 +11,7 @@ import org.alongside.community.pool.boundary.SettlePool;
 import org.alongside.community.settlement.SettlementEvent;
 import org.alongside.community.settlement.control.Returns;
 import org.alongside.community.settlement.control.SettlementNews;
+import org.alongside.community.spend.boundary.HoldSpends;
 import org.alongside.platform.usecase.UseCase;
 
 /** Finance writes down that a member has died: their votes stop, and their money is kept for those it belongs to now. */
@@ -24,6 +25,9 @@ public class SettleEstates {
     private SettlePool settle;
 
     @Inject
+    private HoldSpends holds;
+
+    @Inject
     private Returns returns;
 
     @Inject
@@ -32,14 +36,16 @@ public class SettleEstates {
     @Inject
     private SettlementNews news;
 
-    /** In every pool they belong to (R-POOL-26). */
+    /** In every pool they belong to; what can still be called off is called off for them (R-POOL-26). */
     @UseCase("SETTLE_ESTATE")
     public void died(ReportDeath command) {
         UUID person = pools.of(command.poolId()).membership(command.membershipId()).personId();
         news.record(new SettlementEvent.DeathReported(person));
         decisions.died(person);
         pools.ofMember(person).forEach(pool -> {
-            settle.member(pool.requireMember(person).membershipId(), MembershipStep.DEATH);
+            UUID membership = pool.requireMember(person).membershipId();
+            settle.member(membership, MembershipStep.DEATH);
+            holds.releaseOf(command.commandId(), pool.poolId(), membership);
             PoolFacts now = pools.of(pool.poolId());
             returns.giveBack(now, now.requireMember(person), command.commandId());
         });

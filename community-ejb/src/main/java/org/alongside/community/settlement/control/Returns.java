@@ -111,6 +111,11 @@ public class Returns {
                 || book.getOrDefault(PoolAccounts.owedToCouncil(lot.lotId()), 0L) > 0);
     }
 
+    /** Free or reserved, on its way to the bank or there. */
+    public long totalOf(PoolFacts pool, MemberFacts member) {
+        return own(pool, member).stream().mapToLong(LotFacts::total).sum();
+    }
+
     private List<LotFacts> own(PoolFacts pool, MemberFacts member) {
         return pools.lots(pool.poolId()).stream().filter(one -> member.membershipId().equals(one.owner())).toList();
     }

@@ -37,10 +37,13 @@ class GroupDecision {
     @Inject
     private KnowDecisions decisions;
 
-    /** With fewer than two people free to vote somebody independent approves instead (R-POOL-62). */
+    /**
+     * Once only: the activity stays decided when shares change. With fewer than two people free to vote somebody
+     * independent approves instead (R-POOL-62).
+     */
     void askWhenNeeded(Spend spend, PoolFacts pool) {
         Set<UUID> electors = spend.electors(pool);
-        boolean wanted = spend.status() == SpendStatus.SHARES_CONFIRMED
+        boolean wanted = spend.status() == SpendStatus.SHARES_CONFIRMED && spend.decisionId() == null
                 && spend.duties(pool).needsDecision(spend.isFromPot());
         if (wanted && electors.size() >= 2) {
             spend.decideBy(arrange.draft(asked(spend, pool, electors)));

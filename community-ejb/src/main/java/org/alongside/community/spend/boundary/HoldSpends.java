@@ -50,21 +50,22 @@ public class HoldSpends {
     @UseCase("HOLD_SPENDS")
     public long releaseOf(UUID commandId, UUID poolId, UUID membershipId) {
         PoolFacts pool = desk.locked(poolId);
-        spends.ofPool(poolId, Set.of(SpendStatus.SUBMITTED)).stream().filter(spend -> spend.asks(membershipId))
+        spends.ofPool(poolId, SpendStatus.ASKING).stream().filter(spend -> spend.asks(membershipId))
                 .forEach(spend -> withdraw(spend, pool, membershipId));
         return spends.ofPool(poolId, Set.of(SpendStatus.APPROVED)).stream()
                 .mapToLong(spend -> release(commandId, spend, pool, membershipId)).sum();
     }
 
-    /** What is reserved of this member's money and not paid yet. */
+    /** What is reserved of this member's money for what cannot be called off any more, and not paid yet. */
     @UseCase("HOLD_SPENDS")
     public long heldOf(UUID poolId, UUID membershipId) {
-        return spends.ofPool(poolId, SpendStatus.HOLDING).stream().flatMap(spend -> spend.holds().stream())
-                .filter(part -> membershipId.equals(part.membershipId())).mapToLong(HeldPart::left).sum();
+        return spends.ofPool(poolId, SpendStatus.HOLDING).stream().filter(spend -> !spend.canStillBeCalledOff())
+                .flatMap(spend -> spend.holds().stream()).filter(part -> membershipId.equals(part.membershipId()))
+                .mapToLong(HeldPart::left).sum();
     }
 
     private void withdraw(Spend spend, PoolFacts pool, UUID membershipId) {
-        news.tell(spend, pool, spend.out(membershipId, pool.membership(membershipId).personId(), clock.instant()));
+        news.tell(spend, pool, spend.withdraw(membershipId, pool.membership(membershipId).personId(), clock.instant()));
         sharing.settle(spend, pool);
     }
 

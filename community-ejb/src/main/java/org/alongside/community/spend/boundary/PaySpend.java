@@ -4,15 +4,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import org.alongside.community.ledger.AccountKind;
 import org.alongside.community.ledger.AccountRef;
 import org.alongside.community.policy.PolicyValue;
 import org.alongside.community.policy.boundary.KnowPolicy;
+import org.alongside.community.pool.LotFacts;
 import org.alongside.community.pool.MemberFacts;
 import org.alongside.community.pool.MembershipStatus;
+import org.alongside.community.pool.PoolAccounts;
 import org.alongside.community.pool.PoolFacts;
 import org.alongside.community.pool.PoolTask;
+import org.alongside.community.pool.boundary.KnowPool;
 import org.alongside.community.spend.SpendEvent;
 import org.alongside.community.spend.control.SpendNews;
 import org.alongside.community.spend.entity.HeldPart;
@@ -32,6 +35,9 @@ public class PaySpend {
 
     @Inject
     private SpendDesk desk;
+
+    @Inject
+    private KnowPool pools;
 
     @Inject
     private ExtraHold extra;
@@ -99,14 +105,16 @@ public class PaySpend {
         pool.require(call.actor().personId(), PoolTask.TREASURER);
         Paying.requireNotToCome("cameOn", command.cameOn(), London.today(clock));
         Map<HeldPart, Long> parts = new Paying(spend).refund(pence, clock.instant());
-        book.refund(command.commandId(), spend, parts, part -> account(pool, part), command.cameOn());
+        List<LotFacts> lots = pools.lots(pool.poolId());
+        book.refund(command.commandId(), spend, parts, part -> account(pool, lots, part), command.cameOn());
         news.tell(spend, pool, new SpendEvent.MoneyCameBack(spend.id(), pool.poolId(), pence));
     }
 
-    private static AccountRef account(PoolFacts pool, HeldPart part) {
+    /** Who has left has no free money here; it is owed to them, out of the lot that paid (R-POOL-24). */
+    private static AccountRef account(PoolFacts pool, List<LotFacts> lots, HeldPart part) {
         boolean left = part.membershipId() != null
                 && pool.membership(part.membershipId()).status() == MembershipStatus.LEFT;
-        return left ? AccountRef.of(AccountKind.PAYABLE_MEMBER, part.membershipId())
-                : AccountRef.of(AccountKind.LOT, part.lotId());
+        return left ? PoolAccounts.owedFrom(lots.stream().filter(lot -> lot.lotId().equals(part.lotId())).findFirst()
+                .orElseThrow()) : PoolAccounts.lot(part.lotId());
     }
 }

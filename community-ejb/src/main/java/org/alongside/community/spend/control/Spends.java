@@ -58,7 +58,8 @@ public class Spends {
         return entityManager.createQuery("""
                         select s from Spend s where s.poolId = :pool and s.status in :statuses
                         order by s.askedAt, s.id""", Spend.class)
-                .setParameter("pool", poolId).setParameter("statuses", statuses).getResultList();
+                .setParameter("pool", poolId).setParameter("statuses", statuses)
+                .setHint("eclipselink.batch", "s.holds").getResultList();
     }
 
     /** Approved before this and not paid at all. */

@@ -82,6 +82,14 @@ public class Spend extends SpendRecord {
                 .orElseThrow(() -> new RuleBroken(SpendRule.NOT_A_PARTICIPANT));
     }
 
+    /** Somebody leaves. What all had agreed on is open again, since the others may pay more now (R-POOL-08, 23). */
+    public SpendEvent withdraw(UUID membershipId, UUID by, Instant now) {
+        if (status == SpendStatus.SHARES_CONFIRMED) {
+            move(SpendStep.SEND_BACK, now);
+        }
+        return out(membershipId, by, now);
+    }
+
     /** What each would pay as things stand: those who are out pay nothing, the others as the rule says. */
     public Split split(PoolFacts pool) {
         Map<UUID, Long> weights = new LinkedHashMap<>();
@@ -185,11 +193,16 @@ public class Spend extends SpendRecord {
     /** Somebody leaves: their part is given back where the supplier can still be told (R-POOL-23). */
     public Map<HeldPart, Long> releaseOf(UUID membershipId) {
         Map<HeldPart, Long> released = new LinkedHashMap<>();
-        if (cancellable && status == SpendStatus.APPROVED) {
+        if (canStillBeCalledOff()) {
             holds().stream().filter(part -> membershipId.equals(part.membershipId()) && part.left() > 0)
                     .forEach(part -> released.put(part, part.release()));
         }
         return released;
+    }
+
+    /** Without paying for it. */
+    public boolean canStillBeCalledOff() {
+        return cancellable && status == SpendStatus.APPROVED;
     }
 
     /** What has been set aside and is neither paid nor free again. */

@@ -3,10 +3,9 @@ package org.alongside.portal.community.pool;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.alongside.community.pool.boundary.PoolView;
-import org.alongside.community.pool.boundary.ReadMyPools;
 import org.alongside.community.settlement.boundary.GiveNotice;
 import org.alongside.community.settlement.boundary.LeavePool;
+import org.alongside.community.settlement.boundary.LeavingView;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -14,9 +13,6 @@ import org.alongside.portal.routing.CurrentPage;
 @Named("communityPoolLeave")
 @RequestScoped
 public class LeavePage {
-
-    @Inject
-    private ReadMyPools pools;
 
     @Inject
     private LeavePool leaving;
@@ -27,18 +23,18 @@ public class LeavePage {
     @Inject
     private CurrentPage page;
 
-    private PoolView pool;
+    private LeavingView it;
 
     public void load() {
-        pool = pools.pool(page.id("id"));
+        it = leaving.look(page.id("id"));
     }
 
     public void leave() {
-        leaving.leave(new GiveNotice(formKey.getValue(), pool.poolId()));
+        leaving.leave(new GiveNotice(formKey.getValue(), it.poolId()));
         page.goTo("community/money?left=yes");
     }
 
-    public PoolView getPool() {
-        return pool;
+    public LeavingView getIt() {
+        return it;
     }
 }
