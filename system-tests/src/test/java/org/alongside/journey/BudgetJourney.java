@@ -94,6 +94,7 @@ final class BudgetJourney implements AutoCloseable {
     /** Everybody takes part and pays the same; returns the spend. */
     String asks(String pool, String title, String amount) {
         open("spend/ask?pool=" + pool).fill("What is it for?", title)
+                .select("What kind of thing is it?", "Activities and people who lead them")
                 .fill("What does it cost in all, in pounds?", amount).fill("Who is paid?", "A baker from the market")
                 .pressAndArrive("Ask the group");
         return id();

@@ -59,7 +59,7 @@ class PeersShareABudgetIT {
             BUDGET.isDecided(decision);
 
             // then who asked does not approve it, two others do, and it is paid by two and shown
-            assertThat(starts.triesToApprove(spend).sees()).contains("You are not asked to approve this");
+            assertThat(starts.triesToApprove(spend).sees()).contains("There is nothing to approve here for you now");
             keeps.triesToApprove(spend);
             assertThat(leaves.triesToApprove(spend).sees()).contains("Approved, not paid yet");
             assertThat(keeps.writesDownThePayment(spend, "100.01").sees()).contains("It waits for somebody else to release it")
