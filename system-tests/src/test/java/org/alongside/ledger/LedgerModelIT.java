@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -48,6 +49,15 @@ class LedgerModelIT {
     @Property
     void the_book_does_what_the_model_does(@ForAll("books") ActionChain<BookUnderTest> chain) throws SQLException {
         chain.run().end();
+    }
+
+    /** The pot has five minutes and then none: what is refused the second time looks like the entry before it. */
+    @Example
+    void a_key_that_was_refused_is_free_though_another_posted_the_same() throws SQLException {
+        new BookUnderTest(client, false)
+                .go(new Operation(Operation.Kind.LIMIT, 1, 0, 10)).go(new Operation(Operation.Kind.PAY, 0, 0, 5))
+                .go(new Operation(Operation.Kind.POST_TWICE, 0, 0, 0)).go(new Operation(Operation.Kind.POST_TWICE, 0, 0, 0))
+                .end();
     }
 
     @Provide
