@@ -59,6 +59,12 @@ public class Delivering {
         return scene.as(learner, area, () -> booking.book(new Book(key(), run, 0, false, null, null))).enrolmentId();
     }
 
+    /** One learner books a place, and is there all the time. */
+    void attended(UUID learner, String area, UUID run) throws Exception {
+        booked(learner, area, run);
+        marked(area, run, Mark.PRESENT);
+    }
+
     /** The run begins, and everybody on it is marked so in every session, while it goes on. */
     void marked(String area, UUID run, Mark mark) throws Exception {
         SessionView session = session(area, run);

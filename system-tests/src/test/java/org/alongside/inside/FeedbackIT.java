@@ -93,8 +93,7 @@ class FeedbackIT {
     void a_trainer_reads_about_the_runs_they_teach_and_no_others_whatever_number_is_asked_with() throws Exception {
         UUID run = teaching.open(AREA, LEAST, 1);
         UUID learner = scene.newcomer("Lonely Learner");
-        delivering.booked(learner, AREA, run);
-        delivering.marked(AREA, run, Mark.PRESENT);
+        delivering.attended(learner, AREA, run);
         say(learner, run, "Only me");
 
         assertThat(scene.as(teaching.of(AREA).lead(), AREA, () -> reading.ofMine(run, 1)).shown()).isFalse();

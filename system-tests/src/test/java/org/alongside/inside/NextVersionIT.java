@@ -10,7 +10,6 @@ import org.alongside.platform.message.boundary.ReadMessages;
 import org.alongside.platform.outbox.Waiting;
 import org.alongside.platform.outbox.boundary.DeliverOutbox;
 import org.alongside.testing.Proves;
-import org.alongside.training.attendance.Mark;
 import org.alongside.training.completion.boundary.Certificate;
 import org.alongside.training.completion.boundary.MyCompletions;
 import org.alongside.training.completion.boundary.OfferView;
@@ -54,8 +53,7 @@ class NextVersionIT {
     void what_was_completed_stays_as_it_was_delivered_and_is_told_nobody_again() throws Exception {
         UUID run = teaching.open(AREA, 2, 0);
         UUID learner = scene.newcomer("Vera Version");
-        delivering.booked(learner, AREA, run);
-        delivering.marked(AREA, run, Mark.PRESENT);
+        delivering.attended(learner, AREA, run);
         delivering.finished(AREA, run);
         Certificate certificate = certificate(learner);
         List<OfferView> offers = scene.as(learner, AREA, completions::evidence);

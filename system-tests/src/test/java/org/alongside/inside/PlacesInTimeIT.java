@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.message.Letter;
+import org.alongside.platform.message.boundary.ReadMessages;
 import org.alongside.platform.time.London;
 import org.alongside.platform.time.PlayedTime;
 import org.alongside.testing.Proves;
@@ -48,6 +50,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PlacesInTimeIT {
 
     private static final String AREA = "norfolk";
+    private static final String UNDECIDED = "A run with too few learners is still undecided";
 
     @Inject
     private Scene scene;
@@ -89,6 +92,9 @@ class PlacesInTimeIT {
     private ReadRuns runs;
 
     @Inject
+    private ReadMessages messages;
+
+    @Inject
     private Clock clock;
 
     @Test
@@ -100,10 +106,7 @@ class PlacesInTimeIT {
         assertThat(first).allSatisfy(learner -> assertThat(place(learner).status()).isEqualTo(EnrolmentStatus.CONFIRMED));
         assertThat(place(fifth).status()).isEqualTo(EnrolmentStatus.WAITING);
 
-        PlayedTime.at(London.startOf(London.today(clock).plusDays(40 - 14)), () -> {
-            scene.asPortal(AREA, () -> sweeping.sweep(run));
-            return null;
-        });
+        sweptAt(London.startOf(London.today(clock).plusDays(40 - 14)), run);
         assertThat(place(fifth).status()).isEqualTo(EnrolmentStatus.OFFERED);
     }
 
@@ -184,6 +187,33 @@ class PlacesInTimeIT {
         assertThat(scene.as(lee, AREA, completions::mine)).singleElement()
                 .satisfies(one -> assertThat(one.outcome()).isEqualTo(CompletionOutcome.COMPLETED));
         assertThat(place(lee).status()).isEqualTo(EnrolmentStatus.COMPLETED);
+    }
+
+    @Test
+    @Proves("R-TRN-36")
+    void a_provider_hears_of_too_few_learners_and_is_reminded_once_when_the_days_for_deciding_are_over() throws Exception {
+        UUID run = teaching.openForAtLeast(AREA, "2", 5, in(60, 10));
+        booked("Sola", run);
+        Instant closes = scene.as(teaching.of(AREA).person(), AREA, () -> runs.desk(run)).run().places().bookingClosesAt();
+
+        sweptAt(closes, run);
+        assertThat(toldProvider()).containsOnlyOnce("Fewer people have booked than you need")
+                .doesNotContain(UNDECIDED);
+        // Later than any three working days.
+        sweptAt(closes.plus(Duration.ofDays(14)), run);
+        sweptAt(closes.plus(Duration.ofDays(15)), run);
+        assertThat(toldProvider()).containsOnlyOnce("Fewer people have booked than you need", UNDECIDED);
+    }
+
+    private List<String> toldProvider() {
+        return scene.as(teaching.of(AREA).person(), AREA, messages::mine).stream().map(Letter::subject).toList();
+    }
+
+    private void sweptAt(Instant when, UUID run) throws Exception {
+        PlayedTime.at(when, () -> {
+            scene.asPortal(AREA, () -> sweeping.sweep(run));
+            return null;
+        });
     }
 
     /** By the lead, while it goes on. */

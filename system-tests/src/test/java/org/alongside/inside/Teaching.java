@@ -114,10 +114,19 @@ public class Teaching {
 
     /** @param starts of each session, the first one first */
     UUID open(String area, int places, String fee, List<LocalDateTime> starts) {
+        return open(area, places, "0", starts.get(0).minusHours(1), fee, starts);
+    }
+
+    /** The provider wants at least so many, and takes bookings until a month before the start. */
+    UUID openForAtLeast(String area, String wanted, int places, LocalDateTime starts) {
+        return open(area, places, wanted, starts.minusMonths(1), "0", List.of(starts));
+    }
+
+    private UUID open(String area, int places, String wanted, LocalDateTime closes, String fee, List<LocalDateTime> starts) {
         Provider provider = of(area);
         UUID run = scene.as(provider.person(), area, () -> planning.plan(new PlanRun(key(), null, provider.version(),
-                RunMode.ONLINE, Integer.toString(places), "", "0", LocalDateTime.ofInstant(clock.instant().minus(
-                Duration.ofDays(1)), London.ZONE), starts.get(0).minusHours(1), fee, "", null, Set.of())));
+                RunMode.ONLINE, Integer.toString(places), "", wanted, LocalDateTime.ofInstant(clock.instant().minus(
+                Duration.ofDays(1)), London.ZONE), closes, fee, "", null, Set.of())));
         starts.forEach(start -> session(area, run, start));
         staff(area, run);
         scene.does(provider.person(), area, () -> planning.open(new OpenRun(key(), run, provider.edition())));

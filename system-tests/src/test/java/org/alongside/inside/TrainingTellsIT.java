@@ -85,8 +85,7 @@ class TrainingTellsIT {
         scene.asPortal(AREA, () -> roles.give(teacher, Role.ASSESSOR));
         UUID run = teaching.open(AREA, 3, 20);
         UUID applicant = scene.newcomer("Lara Learner");
-        delivering.booked(applicant, AREA, run);
-        delivering.marked(AREA, run, Mark.PRESENT);
+        delivering.attended(applicant, AREA, run);
         facts.deliver();
         UUID application = applying.submitted(applicant, AREA);
         UUID coordinator = scene.inRole(Role.COORDINATOR, AREA).get(0);
@@ -105,8 +104,7 @@ class TrainingTellsIT {
     void attendance_put_right_below_the_floor_flags_the_application_that_uses_it() throws Exception {
         UUID run = teaching.open(AREA, 3, 21);
         UUID learner = scene.newcomer("Lina Learner");
-        delivering.booked(learner, AREA, run);
-        delivering.marked(AREA, run, Mark.PRESENT);
+        delivering.attended(learner, AREA, run);
         delivering.finished(AREA, run);
         OfferView offer = scene.as(learner, AREA, completions::evidence).get(0);
         UUID application = applying.submitted(learner, AREA);
@@ -128,8 +126,7 @@ class TrainingTellsIT {
     void that_somebody_completed_is_on_the_outbox_once_and_not_who() throws Exception {
         UUID run = teaching.open(AREA, 3, 22);
         UUID learner = scene.newcomer("Luca Learner");
-        delivering.booked(learner, AREA, run);
-        delivering.marked(AREA, run, Mark.PRESENT);
+        delivering.attended(learner, AREA, run);
         List<Waiting> before = completionsToldOf();
 
         delivering.finished(AREA, run);

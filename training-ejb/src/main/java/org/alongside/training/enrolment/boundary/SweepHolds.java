@@ -68,6 +68,9 @@ public class SweepHolds {
         if (before.status() == RunStatus.OPEN && run.status() != RunStatus.OPEN && taken < run.minLearners()) {
             news.tellTooFew(runId, taken, run.minLearners());
         }
+        if (runs.chase(runId, taken)) {
+            news.tellUndecided(runId);
+        }
     }
 
     /** The tick for a reserved place is not kept longer than it is needed (R-TRN-03). */

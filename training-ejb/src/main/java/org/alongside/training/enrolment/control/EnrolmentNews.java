@@ -48,6 +48,11 @@ public class EnrolmentNews {
         tellProviders(EnrolmentNotices.tooFew(runId.toString(), confirmed, minimum));
     }
 
+    /** The days for deciding about it are over, and nothing was decided (R-TRN-36). */
+    public void tellUndecided(UUID runId) {
+        tellProviders(EnrolmentNotices.undecided(runId.toString()));
+    }
+
     private void tell(EnrolmentEvent event, String reason) {
         if (event instanceof EnrolmentEvent.PlaceConfirmed confirmed) {
             send(event, EnrolmentNotices.confirmed());

@@ -132,4 +132,11 @@ final class EnrolmentNotices {
                 first on the next run."""
                 .formatted(confirmed, minimum), RUN + run);
     }
+
+    /** To the provider (R-TRN-36). */
+    static Notice undecided(String run) {
+        return new Notice("N20", "A run with too few learners is still undecided", """
+                The 3 working days for deciding are over, and the people who booked do not know yet whether to come. \
+                Say whether the run takes place, or call it off.""", RUN + run);
+    }
 }

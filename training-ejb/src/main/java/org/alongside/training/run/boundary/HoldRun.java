@@ -73,6 +73,12 @@ public class HoldRun {
         news.tell(run, run.goAhead(learners, clock.instant()));
     }
 
+    /** True once: the days for deciding about a run with so few learners are over (R-TRN-36). */
+    @UseCase("HOLD_RUN")
+    public boolean chase(UUID runId, int learners) {
+        return runs.lock(runId).chase(learners, clock.instant());
+    }
+
     /** Does what the clock makes due: booking closes, the run starts, its books are closed. */
     @UseCase("HOLD_RUN")
     public RunPlaces keepTime(UUID runId) {

@@ -22,6 +22,9 @@ public class Decided {
     @Column(name = "went_ahead_at")
     private Instant wentAheadAt;
 
+    @Column(name = "chased_at")
+    private Instant chasedAt;
+
     @Column(name = "cancel_reason")
     private String cancelReason = "";
 
@@ -42,6 +45,16 @@ public class Decided {
             throw new RuleBroken(RunRule.ENOUGH_HAVE_BOOKED, learners, wanted);
         }
         wentAheadAt = now;
+    }
+
+    /** True once: too few learners, and the last day for deciding has passed with nothing decided. */
+    boolean chase(int learners, int wanted, Instant bookingClosed, Instant now) {
+        boolean due = chasedAt == null && wentAheadAt == null && learners < wanted
+                && London.dayOf(now).isAfter(dueBy(bookingClosed));
+        if (due) {
+            chasedAt = now;
+        }
+        return due;
     }
 
     /** The last of the days there are for that, counted from the day on which booking closed. */

@@ -182,6 +182,11 @@ public class Run extends RunRecord {
         return new RunEvent.WentAhead(id, learners, capacity.minLearners());
     }
 
+    /** True once, when the provider should have decided about a run with so few {@code learners} (R-TRN-36). */
+    public boolean chase(int learners, Instant now) {
+        return status == RunStatus.BOOKING_CLOSED && decided.chase(learners, capacity.minLearners(), statusSince, now);
+    }
+
     /** What the clock brings to a run, in order; empty when nothing is due. Doing it late or twice is harmless. */
     public List<RunEvent> keepTime(Instant now) {
         List<RunEvent> events = new ArrayList<>();
@@ -189,22 +194,14 @@ public class Run extends RunRecord {
             events.add(closeBooking(now));
         }
         if (status == RunStatus.BOOKING_CLOSED && !now.isBefore(startsAt) && mayStart()) {
-            events.add(start(now));
+            move(RunAct.START, now);
+            events.add(new RunEvent.RunStarted(id, coTrainerMissing()));
         }
         if (status == RunStatus.DELIVERED && !now.isBefore(statusSince.plus(QUERIES))) {
             move(RunAct.CLOSE, now);
             events.add(new RunEvent.RunClosed(id));
         }
         return events;
-    }
-
-    /** Refused while no co-trainer is there and nobody was sought (R-TRN-08). */
-    public RunEvent start(Instant now) {
-        if (!mayStart()) {
-            throw new RuleBroken(RunRule.REPLACEMENT_NOT_SOUGHT);
-        }
-        move(RunAct.START, now);
-        return new RunEvent.RunStarted(id, coTrainerMissing());
     }
 
     /** How long somebody with lived experience taught in this session (R-TRN-09). */
@@ -233,6 +230,7 @@ public class Run extends RunRecord {
         return new RunEvent.RunCancelled(id, shortNotice);
     }
 
+    /** Not while no co-trainer is there and nobody was sought (R-TRN-08). */
     private boolean mayStart() {
         return !coTrainerMissing() || decided.isReplacementSought();
     }

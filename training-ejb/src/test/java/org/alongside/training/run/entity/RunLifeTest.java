@@ -31,6 +31,9 @@ import org.junit.jupiter.api.Test;
 
 class RunLifeTest {
 
+    /** Booking closes on a Sunday; Monday to Wednesday are there for deciding. */
+    private static final Instant FOURTH_DAY = London.startOf(LocalDate.of(2027, 1, 14));
+
     private final UUID lead = UUID.randomUUID();
     private final UUID coTrainer = UUID.randomUUID();
 
@@ -90,6 +93,27 @@ class RunLifeTest {
         assertThatThrownBy(() -> run.goAhead(5, NOW)).isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("ENOUGH_HAVE_BOOKED");
         assertThat(run.decided().wentAheadAt()).isNull();
+    }
+
+    @Test
+    @Proves("R-TRN-36")
+    void a_provider_who_lets_the_three_days_pass_is_reminded_once() {
+        Run run = ARun.open(ARun.planAtLeast(5), lead, coTrainer);
+        assertThat(run.chase(4, FOURTH_DAY)).as("people can still book").isFalse();
+        run.closeBooking(NOW);
+        assertThat(run.chase(4, FOURTH_DAY.minusSeconds(1))).as("the third working day is not over").isFalse();
+        assertThat(run.chase(5, FOURTH_DAY)).as("there is nothing to decide").isFalse();
+        assertThat(run.chase(4, FOURTH_DAY)).isTrue();
+        assertThat(run.chase(4, FOURTH_DAY)).isFalse();
+    }
+
+    @Test
+    @Proves("R-TRN-36")
+    void a_provider_who_has_decided_is_not_reminded() {
+        Run run = ARun.open(ARun.planAtLeast(5), lead, coTrainer);
+        run.closeBooking(NOW);
+        run.goAhead(4, NOW);
+        assertThat(run.chase(4, FOURTH_DAY)).isFalse();
     }
 
     /** Deciding that it takes place is no promise against everything. */
@@ -168,9 +192,8 @@ class RunLifeTest {
         assertThat(run.status()).isEqualTo(RunStatus.OPEN);
 
         Instant start = from10To12(FIRST_DAY).startsAt();
-        run.keepTime(start);
+        assertThat(run.keepTime(start)).containsExactly(new RunEvent.BookingClosed(run.id()));
         assertThat(run.status()).isEqualTo(RunStatus.BOOKING_CLOSED);
-        assertThatThrownBy(() -> run.start(start)).hasMessageContaining("REPLACEMENT_NOT_SOUGHT");
 
         run.seekReplacement(lead, "Rang the four people on our list.", start);
         assertThat(run.keepTime(start)).containsExactly(new RunEvent.RunStarted(run.id(), true));
