@@ -3,11 +3,15 @@ package org.alongside.portal.community.pool;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.alongside.community.pool.PoolTask;
+import org.alongside.community.pool.boundary.MonthLine;
 import org.alongside.community.pool.boundary.PoolView;
 import org.alongside.community.pool.boundary.ReadMyPools;
+import org.alongside.portal.chart.Chart;
+import org.alongside.portal.chart.Series;
 import org.alongside.portal.form.Choice;
 import org.alongside.portal.routing.CurrentPage;
 import org.alongside.portal.routing.Pages;
@@ -37,7 +41,9 @@ public class OnePage {
     }
 
     public String getPicture() {
-        return FlowPicture.of(pool.months());
+        return Chart.bars(pool.months().stream().map(MonthLine::name).toList(),
+                new Series("Came in", pool.months().stream().map(month -> BigDecimal.valueOf(month.in(), 2)).toList()),
+                new Series("Went out", pool.months().stream().map(month -> BigDecimal.valueOf(month.out(), 2)).toList()));
     }
 
     public boolean isTreasurer() {

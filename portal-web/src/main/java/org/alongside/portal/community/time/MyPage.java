@@ -15,6 +15,9 @@ import org.alongside.community.timebank.boundary.MyTime;
 import org.alongside.community.timebank.boundary.MyTimeMembership;
 import org.alongside.community.timebank.boundary.OfferAndAsk;
 import org.alongside.community.timebank.boundary.ReadTime;
+import org.alongside.community.timebank.boundary.TimeMonth;
+import org.alongside.portal.chart.Chart;
+import org.alongside.portal.chart.Series;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -71,7 +74,9 @@ public class MyPage {
     }
 
     public String getPicture() {
-        return HoursPicture.of(time.months());
+        return Chart.bars(time.months().stream().map(TimeMonth::name).toList(),
+                new Series("Minutes given", time.months().stream().map(TimeMonth::given).toList()),
+                new Series("Minutes received", time.months().stream().map(TimeMonth::received).toList()));
     }
 
     public Optional<MyTimeMembership> getMember() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.alongside.portal.chart.Chart;
+import org.alongside.portal.chart.Series;
 import org.alongside.training.enrolment.ReservedShare;
 import org.alongside.training.run.CoDelivery;
 import org.alongside.training.run.PayGap;
@@ -38,8 +40,10 @@ public class IndexPage {
         return coverage.stream().filter(AreaCovered::isGap).count();
     }
 
+    /** How often each area of the framework is taught in full. */
     public String getPicture() {
-        return CoveragePicture.of(coverage);
+        return Chart.bars(coverage.stream().map(AreaCovered::code).toList(),
+                new Series("Runs", coverage.stream().map(AreaCovered::full).toList()));
     }
 
     public CoDelivery getCoDelivery() {
