@@ -8,14 +8,14 @@ import org.alongside.kit.Browser;
 /** What somebody does who wants to meet people like themself. */
 final class PeerJourney implements AutoCloseable {
 
-    private static final String PEERS = "/kent/community/peers";
-
     private final Browser browser;
     private final String name;
+    private final String peers;
 
-    PeerJourney(Browser browser, String name) {
+    PeerJourney(Browser browser, String name, String area) {
         this.browser = browser;
         this.name = name;
+        peers = "/" + area + "/community/peers";
         NewAccount.make(browser, name);
     }
 
@@ -25,7 +25,7 @@ final class PeerJourney implements AutoCloseable {
 
     /** All four steps; {@code language} is one that nobody else here uses. */
     PeerJourney tellsAboutThemself(String called, String language, String offers, String wants) {
-        browser.open(PEERS + "/profile/about").fill("How do you want to be called here?", called)
+        browser.open(peers + "/profile/about").fill("How do you want to be called here?", called)
                 .choose("How can you meet?", "Online")
                 .choose("What do you use to understand and be understood?", language)
                 .choose("When do you usually have time?", "Weekday mornings").pressAndArrive("Keep this and go on");
@@ -34,12 +34,12 @@ final class PeerJourney implements AutoCloseable {
         browser.pressAndArrive("Keep this and go on");
         browser.choose("Caring for somebody")
                 .choose("To suggest people who chose the same. They see that you share it.").pressAndArrive("Choose this");
-        browser.open(PEERS + "/profile/ready").pressAndArrive("Suggest people to me, and me to them");
+        browser.open(peers + "/profile/ready").pressAndArrive("Suggest people to me, and me to them");
         return this;
     }
 
     PeerJourney looksAtTheSuggestion(String called) {
-        browser.open(PEERS).open(browser.linkedWith(Pattern.compile("(.*peers/suggestion\\?id=.*)")).get(0));
+        browser.open(peers).open(browser.linkedWith(Pattern.compile("(.*peers/suggestion\\?id=.*)")).get(0));
         if (!browser.heading().equals(called)) {
             throw new AssertionError("It is " + browser.heading() + " who is suggested");
         }
@@ -52,7 +52,7 @@ final class PeerJourney implements AutoCloseable {
     }
 
     PeerJourney opensTheOther() {
-        browser.open(PEERS).open(browser.linkedWith(Pattern.compile("(.*peers/peer\\?id=.*)")).get(0));
+        browser.open(peers).open(browser.linkedWith(Pattern.compile("(.*peers/peer\\?id=.*)")).get(0));
         return this;
     }
 
@@ -63,7 +63,7 @@ final class PeerJourney implements AutoCloseable {
 
     /** The address of its page. */
     String startsAGroupNobodySees(String title) {
-        browser.open(PEERS + "/host/write").fill("What is the group called?", title).choose("Caring for somebody")
+        browser.open(peers + "/host/write").fill("What is the group called?", title).choose("Caring for somebody")
                 .choose("Nobody outside may know that it exists").choose("By invitation");
         browser.page().locator("#agreements").fill("What is said here stays here.");
         browser.pressAndArrive("Start the group");
@@ -92,8 +92,13 @@ final class PeerJourney implements AutoCloseable {
         return this;
     }
 
+    PeerJourney opensTheGroups() {
+        browser.open(peers + "/groups");
+        return this;
+    }
+
     PeerJourney opensMyPeers() {
-        browser.open(PEERS);
+        browser.open(peers);
         return this;
     }
 
@@ -104,7 +109,7 @@ final class PeerJourney implements AutoCloseable {
     }
 
     String file(String group) {
-        return browser.page().context().request().get(browser.page().url().replaceFirst("/kent/.*", "")
+        return browser.page().context().request().get(browser.page().url().replaceFirst(peers + ".*", "")
                 + group.replace("/group?", "/group.ics?")).text();
     }
 

@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.alongside.isolation.Database;
 import org.alongside.kit.Browser;
+import org.alongside.kit.Demo;
+import org.alongside.kit.Things;
 import org.alongside.testing.Proves;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class PeersFindEachOtherIT {
 
+    private static final String AREA = Demo.WARWICKSHIRE;
+
     @Test
     void with_script() {
         peers_find_each_other(Browser::withScript, "Makaton", "Wren", "Robin");
@@ -30,9 +34,10 @@ class PeersFindEachOtherIT {
     }
 
     private static void peers_find_each_other(Supplier<Browser> browsers, String language, String one, String other) {
-        try (PeerJourney first = new PeerJourney(browsers.get(), one + " Hollowayson");
-             PeerJourney second = new PeerJourney(browsers.get(), other + " Brackenbury");
-             PeerJourney outside = new PeerJourney(browsers.get(), other + " Outsider")) {
+        Things.firstDay(AREA);
+        try (PeerJourney first = new PeerJourney(browsers.get(), one + " Hollowayson", AREA);
+             PeerJourney second = new PeerJourney(browsers.get(), other + " Brackenbury", AREA);
+             PeerJourney outside = new PeerJourney(browsers.get(), other + " Outsider", AREA)) {
             // given two who suit each other
             first.tellsAboutThemself(one, language, "LISTENING", "COOKING");
             second.tellsAboutThemself(other, language, "COOKING", "LISTENING");
@@ -61,7 +66,7 @@ class PeersFindEachOtherIT {
             assertThat(second.opensMyPeers().sees()).contains("you are invited");
             assertThat(second.joins(group).sees()).contains("Lime room").contains("not legal, benefits or medical advice");
             assertThat(second.file(group)).contains("BEGIN:VEVENT").contains("LOCATION:Lime room");
-            assertThat(outside.opens("/kent/community/peers/groups").sees()).doesNotContain("Dusk chorus");
+            assertThat(outside.opensTheGroups().sees()).doesNotContain("Dusk chorus");
             String never = group.replaceAll("id=.*", "id=" + UUID.randomUUID());
             String answer = outside.opens(group).sees();
             assertThat(answer).contains("We cannot find this page").isEqualTo(outside.opens(never).sees());

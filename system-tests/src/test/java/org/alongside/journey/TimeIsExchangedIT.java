@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.Supplier;
 import org.alongside.kit.Browser;
 import org.alongside.kit.Demo;
+import org.alongside.kit.Things;
 import org.alongside.testing.Proves;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class TimeIsExchangedIT {
 
-    private static final String AREA = Demo.KENT;
+    private static final String AREA = Demo.HAMPSHIRE;
 
     @Test
     void with_script() {
@@ -30,6 +31,7 @@ class TimeIsExchangedIT {
     }
 
     private static void time_is_exchanged(Supplier<Browser> browsers, String giver, String receiver, String title) {
+        Things.firstDay(AREA);
         try (TimeJourney gives = new TimeJourney(browsers.get(), AREA);
              TimeJourney receives = new TimeJourney(browsers.get(), AREA);
              TimeJourney coordinates = new TimeJourney(browsers.get().signedIn(Demo.in("timebank", AREA)), AREA)) {

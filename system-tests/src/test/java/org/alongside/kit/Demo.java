@@ -10,6 +10,9 @@ public final class Demo {
     public static final String RUTLAND = "rutland";
     /** Not part of it either: where tests hold courses and share budgets. */
     public static final String DORSET = "dorset";
+    /** Nor these: where tests exchange time, and where they meet as peers. */
+    public static final String HAMPSHIRE = "hampshire";
+    public static final String WARWICKSHIRE = "warwickshire";
 
     public static final String PASSWORD = "alongside demonstration";
 
