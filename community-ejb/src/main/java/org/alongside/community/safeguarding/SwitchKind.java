@@ -4,7 +4,7 @@ package org.alongside.community.safeguarding;
 public enum SwitchKind {
 
     PAUSE_SIGNATORY("They release no payments from a shared budget"),
-    SUSPEND_GRANT("Nobody acts for others by their authority"),
+    SUSPEND_GRANT("They act for nobody else"),
     REVIEW_ALL("The coordinator looks at each exchange of time first"),
     HIDE_PROFILE("Their profile is not suggested to peers");
 

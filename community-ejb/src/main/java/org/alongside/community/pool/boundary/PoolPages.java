@@ -90,11 +90,13 @@ class PoolPages {
                 .toList();
     }
 
+    /** With the tasks the group gave them, also while one is paused: that is nobody's business (R-SAFE-08). */
     private static List<MemberLine> members(PoolFacts facts, UUID me, List<Membership> all) {
+        Map<UUID, Membership> kept = all.stream().collect(Collectors.toMap(Membership::id, one -> one));
         Set<UUID> asked = all.stream().filter(one -> one.joinDecision() != null).map(Membership::id)
                 .collect(Collectors.toSet());
         return facts.members().stream().filter(one -> one.status() != MembershipStatus.LEFT)
-                .map(one -> new MemberLine(one.membershipId(), one.name(), one.tasks(), one.status(),
+                .map(one -> new MemberLine(one.membershipId(), one.name(), kept.get(one.membershipId()).tasks(), one.status(),
                         one.personId().equals(me), asked.contains(one.membershipId()))).toList();
     }
 

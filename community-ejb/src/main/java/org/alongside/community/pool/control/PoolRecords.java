@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.community.ledger.AccountRef;
@@ -13,9 +14,12 @@ import org.alongside.community.pool.LotFacts;
 import org.alongside.community.pool.MemberFacts;
 import org.alongside.community.pool.PoolAccounts;
 import org.alongside.community.pool.PoolFacts;
+import org.alongside.community.pool.PoolTask;
 import org.alongside.community.pool.entity.Agreement;
 import org.alongside.community.pool.entity.Membership;
 import org.alongside.community.pool.entity.Pool;
+import org.alongside.community.safeguarding.SwitchKind;
+import org.alongside.community.safeguarding.boundary.KnowSwitches;
 import org.alongside.platform.identity.boundary.KnowPeople;
 
 /** Pools as the other features see them, with as many questions to the database for many as for one. */
@@ -40,6 +44,9 @@ public class PoolRecords {
     @Inject
     private ReadBook books;
 
+    @Inject
+    private KnowSwitches switches;
+
     public PoolFacts of(UUID poolId) {
         return facts(List.of(pools.get(poolId))).get(0);
     }
@@ -47,10 +54,12 @@ public class PoolRecords {
     public List<PoolFacts> facts(List<Pool> these) {
         List<UUID> ids = these.stream().map(Pool::id).toList();
         List<Membership> members = memberships.of(ids);
-        Map<UUID, String> names = people.names(members.stream().map(Membership::personId).collect(Collectors.toSet()));
+        Set<UUID> persons = members.stream().map(Membership::personId).collect(Collectors.toSet());
+        Map<UUID, String> names = people.names(persons);
+        Set<UUID> paused = switches.set(SwitchKind.PAUSE_SIGNATORY, persons);
         List<Agreement> all = agreements.of(ids);
         return these.stream().map(pool -> facts(pool,
-                members.stream().filter(one -> one.poolId().equals(pool.id())).map(one -> facts(one, names)).toList(),
+                members.stream().filter(one -> one.poolId().equals(pool.id())).map(one -> facts(one, names, paused)).toList(),
                 all.stream().filter(one -> one.poolId().equals(pool.id()) && one.no() == pool.agreementNo())
                         .findFirst())).toList();
     }
@@ -68,8 +77,11 @@ public class PoolRecords {
                 inForce.map(Agreement::terms).orElse(null), members);
     }
 
-    private static MemberFacts facts(Membership one, Map<UUID, String> names) {
+    /** Whom safeguarding has paused signs nothing for a while; nobody is told why (R-SAFE-08). */
+    private static MemberFacts facts(Membership one, Map<UUID, String> names, Set<UUID> paused) {
+        Set<PoolTask> tasks = one.tasks().stream()
+                .filter(task -> task != PoolTask.SIGNATORY || !paused.contains(one.personId())).collect(Collectors.toSet());
         return new MemberFacts(one.id(), one.personId(), names.getOrDefault(one.personId(), ""), one.ordinal(),
-                one.extraPence(), one.household(), one.tasks(), one.status());
+                one.extraPence(), one.household(), tasks, one.status());
     }
 }

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.community.Somebody;
 import org.alongside.community.person.DoneFor;
 import org.alongside.community.person.Format;
 import org.alongside.community.person.Matter;
@@ -18,12 +19,18 @@ import org.alongside.community.person.NewRepresentation;
 import org.alongside.community.person.RepresentativeType;
 import org.alongside.community.person.SupportNote;
 import org.alongside.community.person.SupportOutcome;
+import org.alongside.community.person.boundary.KnowRepresentation;
 import org.alongside.community.person.entity.ActForPerson;
 import org.alongside.community.person.entity.Representation;
 import org.alongside.community.person.entity.SupportToDecide;
+import org.alongside.community.pool.Wired;
+import org.alongside.community.safeguarding.SwitchKind;
+import org.alongside.community.safeguarding.control.Switches;
+import org.alongside.community.safeguarding.entity.ProtectiveSwitch;
 import org.alongside.platform.error.NotFound;
 import org.alongside.server.testing.TestDatabase;
 import org.alongside.testing.Proves;
+import org.alongside.testing.Somebody;
 import org.alongside.testing.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,6 +105,27 @@ class RepresentationsIT {
         store.inArea(area, em -> {
             assertThat(new Formats(em).of(List.of(ben, farah))).hasSize(1);
             assertThat(new Formats(em).keep(ben).formats()).containsExactly(Format.EASY_READ, Format.BSL);
+        });
+    }
+
+    @Test
+    @Proves("R-SAFE-08")
+    void who_is_paused_acts_for_nobody_until_the_pause_ends() {
+        recorded();
+        assertThat(actsForBen(Instant.EPOCH)).isTrue();
+        store.inArea(area, em -> new Switches(em).add(new ProtectiveSwitch(SwitchKind.SUSPEND_GRANT, farah, "A worry",
+                Instant.EPOCH.plusSeconds(60), ben, Instant.EPOCH)));
+        assertThat(actsForBen(Instant.EPOCH)).isFalse();
+        assertThat(actsForBen(Instant.EPOCH.plusSeconds(60))).isTrue();
+    }
+
+    private boolean actsForBen(Instant now) {
+        return store.in(area, em -> {
+            KnowRepresentation known = new Wired(em, Clock.fixed(now, ZoneOffset.UTC)).get(KnowRepresentation.class);
+            boolean may = known.mayAct(farah, ben, Matter.MONEY, DAY).may();
+            assertThat(known.represented(farah, Matter.MONEY, DAY).contains(ben)).isEqualTo(may);
+            assertThat(known.mayAct(farah, farah, Matter.MONEY, DAY).may()).isTrue();
+            return may;
         });
     }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
-import org.alongside.community.Somebody;
 import org.alongside.community.pool.AgreementWords;
 import org.alongside.community.pool.BankRow;
 import org.alongside.community.pool.ContributionStatus;
@@ -14,6 +17,8 @@ import org.alongside.community.pool.MoneySource;
 import org.alongside.community.pool.PoolStatus;
 import org.alongside.community.pool.PoolTask;
 import org.alongside.community.pool.SpendCategory;
+import org.alongside.community.pool.Wired;
+import org.alongside.community.pool.boundary.KnowPool;
 import org.alongside.community.pool.entity.APool;
 import org.alongside.community.pool.entity.Agreement;
 import org.alongside.community.pool.entity.BankReceipt;
@@ -22,10 +27,14 @@ import org.alongside.community.pool.entity.Membership;
 import org.alongside.community.pool.entity.PlanOutcome;
 import org.alongside.community.pool.entity.Pool;
 import org.alongside.community.pool.entity.Signature;
+import org.alongside.community.safeguarding.SwitchKind;
+import org.alongside.community.safeguarding.control.Switches;
+import org.alongside.community.safeguarding.entity.ProtectiveSwitch;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.server.testing.TestDatabase;
 import org.alongside.testing.Proves;
+import org.alongside.testing.Somebody;
 import org.alongside.testing.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,6 +92,22 @@ class PoolsIT {
             assertThat(new Receipts(em).of(id)).isEmpty();
             assertThat(new PlanOutcomes(em).of(asha)).isEmpty();
         });
+    }
+
+    @Test
+    @Proves("R-SAFE-08")
+    void who_is_paused_signs_nothing_for_the_group_and_keeps_their_other_tasks() {
+        UUID id = kept();
+        store.inArea(area, em -> new Switches(em).add(new ProtectiveSwitch(SwitchKind.PAUSE_SIGNATORY, asha, "A worry",
+                APool.NOW.plusSeconds(60), ben, APool.NOW)));
+        assertThat(tasksOfAsha(id, APool.NOW)).containsExactly(PoolTask.TREASURER);
+        assertThat(tasksOfAsha(id, APool.NOW.plusSeconds(60)))
+                .containsExactlyInAnyOrder(PoolTask.TREASURER, PoolTask.SIGNATORY);
+    }
+
+    private Set<PoolTask> tasksOfAsha(UUID id, Instant now) {
+        return store.in(area, em -> new Wired(em, Clock.fixed(now, ZoneOffset.UTC)).get(KnowPool.class).of(id)
+                .member(asha).orElseThrow().tasks());
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.alongside.community.Somebody;
 import org.alongside.community.pool.AgreementWords;
 import org.alongside.community.pool.HolderKind;
 import org.alongside.community.pool.MembershipStatus;
@@ -42,6 +41,7 @@ import org.alongside.community.settlement.boundary.PreparePayout;
 import org.alongside.platform.identity.Actor;
 import org.alongside.platform.tenancy.Call;
 import org.alongside.platform.time.London;
+import org.alongside.testing.Somebody;
 import org.alongside.testing.Store;
 
 /** The pool of the specification's worked example (5.4), set up by its people: Asha begins it, Cora keeps its books. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.alongside.community.Somebody;
 import org.alongside.community.pool.MoneySource;
 import org.alongside.community.pool.entity.APool;
 import org.alongside.community.pool.entity.Contribution;
@@ -16,6 +15,7 @@ import org.alongside.community.settlement.Payee;
 import org.alongside.community.settlement.entity.Clawback;
 import org.alongside.community.settlement.entity.Payout;
 import org.alongside.testing.Proves;
+import org.alongside.testing.Somebody;
 import org.alongside.testing.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
