@@ -14,6 +14,8 @@ import org.alongside.community.decision.entity.Decision;
 import org.alongside.community.person.DoneFor;
 import org.alongside.community.person.boundary.KeepActs;
 import org.alongside.community.person.boundary.KnowRepresentation;
+import org.alongside.community.safeguarding.SignalKind;
+import org.alongside.community.safeguarding.boundary.NoteSignal;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
@@ -40,6 +42,9 @@ public class RecordBallots {
     private KnowPeople people;
 
     @Inject
+    private NoteSignal signals;
+
+    @Inject
     private DecisionNews news;
 
     @Inject
@@ -63,6 +68,9 @@ public class RecordBallots {
                 command.givenAt(), me, witness(command.witnessEmail()), false, command.grounds().checked()),
                 clock.instant()));
         acts.acted(command.electorId(), DoneFor.VOTE_WRITTEN_DOWN, decision.id());
+        if (decision.isHelpedALotBy(me)) {
+            signals.note(SignalKind.ONE_HELPER_MANY_VOTERS, me, decision.id());
+        }
     }
 
     private UUID witness(String email) {

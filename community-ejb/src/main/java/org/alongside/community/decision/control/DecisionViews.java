@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.alongside.community.decision.DecisionStatus;
 import org.alongside.community.decision.DecisionView;
 import org.alongside.community.decision.Phase;
 import org.alongside.community.decision.Tally;
-import org.alongside.community.decision.entity.Ballot;
 import org.alongside.community.decision.entity.Decision;
 import org.alongside.community.decision.entity.Elector;
 import org.alongside.community.decision.entity.Objection;
@@ -109,8 +109,10 @@ public class DecisionViews {
         if (tally == null || decision.status() == DecisionStatus.OPEN) {
             return null;
         }
-        List<DecisionView.NamedVote> named = decision.terms().secret() ? List.of() : decision.liveBallots().stream()
-                .map((Ballot one) -> new DecisionView.NamedVote(name(names, one.elector()), one.choice())).toList();
+        List<DecisionView.NamedVote> named = new ArrayList<>();
+        if (!decision.terms().secret()) {
+            decision.votesAsCounted().forEach((who, choice) -> named.add(new DecisionView.NamedVote(name(names, who), choice)));
+        }
         return new DecisionView.Result(tally, tally.quorum(decision.terms().quorumPercent()), decision.countedAt(), named);
     }
 

@@ -92,8 +92,8 @@ public class Decisions {
                         select e.decision.id from Elector e where e.personId = :person and e.decision.status not in :ended
                         order by e.decision.id""", UUID.class)
                 .setParameter("person", person)
-                .setParameter("ended", List.of(DecisionStatus.PASSED, DecisionStatus.NOT_PASSED, DecisionStatus.LAPSED,
-                        DecisionStatus.VOID)).getResultList();
+                .setParameter("ended", Arrays.stream(DecisionStatus.values()).filter(DecisionStatus::isFinal).toList())
+                .getResultList();
     }
 
     /** Open, and closing before this moment, in the order in which they close. */

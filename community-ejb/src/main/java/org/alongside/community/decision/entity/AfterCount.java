@@ -3,7 +3,10 @@ package org.alongside.community.decision.entity;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
+import org.alongside.community.decision.Choice;
 import org.alongside.community.decision.DecisionEvent;
 import org.alongside.community.decision.DecisionRule;
 import org.alongside.community.decision.DecisionStep;
@@ -22,6 +25,7 @@ public abstract class AfterCount extends DecisionRecord {
     static final int MOST_ROUNDS = 3;
 
     private static final int LONGEST_REASON = 500;
+    private static final int MANY_HELPED = 3;
     private static final Duration LINKED_FOR = Duration.ofDays(90);
 
     protected AfterCount() {
@@ -33,7 +37,20 @@ public abstract class AfterCount extends DecisionRecord {
 
     /** What the live ballots of this round come to; nobody sees it before the count. */
     Tally tallyNow() {
-        return Tellers.tally(electorate(), liveBallots(), objections, round);
+        return Tellers.tally(electorate(), liveBallots(), objections);
+    }
+
+    /** Who voted what in this round, each as it counts. */
+    public Map<UUID, Choice> votesAsCounted() {
+        Map<UUID, Choice> votes = new LinkedHashMap<>();
+        liveBallots().forEach(one -> votes.put(one.elector(), Tellers.counts(one, objections)));
+        return votes;
+    }
+
+    /** For so many others this person wrote down or cast a vote that somebody may look at it (R-SAFE-09). */
+    public boolean isHelpedALotBy(UUID person) {
+        return ballots.stream().filter(one -> person.equals(one.recordedBy()) && !one.isOf(person, one.round()))
+                .map(Ballot::elector).distinct().count() >= MANY_HELPED;
     }
 
     /** Only who objects can say so. With the last one settled it is counted as it stands. */

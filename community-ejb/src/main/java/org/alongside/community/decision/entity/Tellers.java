@@ -1,8 +1,8 @@
 package org.alongside.community.decision.entity;
 
 import java.util.Collection;
-import java.util.Set;
-import java.util.UUID;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.alongside.community.decision.Choice;
 import org.alongside.community.decision.Tally;
@@ -13,17 +13,21 @@ final class Tellers {
     private Tellers() {
     }
 
-    static Tally tally(int electors, Collection<Ballot> live, Collection<Objection> objections, int round) {
-        Set<UUID> unsettled = objections.stream().filter(one -> one.round() == round && !one.isSettled())
-                .map(Objection::raisedBy).collect(Collectors.toSet());
-        int objecting = (int) live.stream()
-                .filter(one -> one.choice() == Choice.OBJECT && unsettled.contains(one.elector())).count();
-        int stoodAside = count(live, Choice.OBJECT) - objecting;
-        return new Tally(electors, count(live, Choice.YES), count(live, Choice.NO), count(live, Choice.ABSTAIN) + stoodAside,
-                objecting);
+    static Tally tally(int electors, Collection<Ballot> live, Collection<Objection> objections) {
+        Map<Choice, Long> counts = live.stream()
+                .collect(Collectors.groupingBy(one -> counts(one, objections), Collectors.counting()));
+        return new Tally(electors, of(counts, Choice.YES), of(counts, Choice.NO), of(counts, Choice.ABSTAIN),
+                of(counts, Choice.OBJECT));
     }
 
-    private static int count(Collection<Ballot> live, Choice choice) {
-        return (int) live.stream().filter(one -> one.choice() == choice).count();
+    /** As what a ballot counts: whoever says that their objection is settled stands aside. */
+    static Choice counts(Ballot ballot, Collection<Objection> objections) {
+        boolean objects = objections.stream().anyMatch(one -> one.round() == ballot.round() && !one.isSettled()
+                && Objects.equals(one.raisedBy(), ballot.elector()));
+        return ballot.choice() == Choice.OBJECT && !objects ? Choice.ABSTAIN : ballot.choice();
+    }
+
+    private static int of(Map<Choice, Long> counts, Choice choice) {
+        return counts.getOrDefault(choice, 0L).intValue();
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -231,5 +232,28 @@ class DecisionTest {
 
     private static void refuses(String rule, ThrowingCallable act) {
         assertThatThrownBy(act).isInstanceOf(RuleBroken.class).hasMessageContaining(rule);
+    }
+
+    @Test
+    @Proves("R-SAFE-09")
+    void somebody_who_writes_down_the_votes_of_three_others_may_be_worth_a_look() {
+        UUID helper = UUID.randomUUID();
+        Set<UUID> people = Set.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), helper);
+        Decision decision = ADecision.open(Method.MAJORITY, people);
+        Instant said = ADecision.NOW.plusSeconds(60);
+        ADecision.vote(decision, helper, Choice.YES, said);
+        int others = 0;
+        for (UUID one : people) {
+            if (!one.equals(helper)) {
+                assertThat(decision.isHelpedALotBy(helper)).isFalse();
+                for (Choice choice : List.of(Choice.NO, Choice.YES)) {
+                    decision.keep(new BallotGiven(one, choice, Channel.PHONE, said, helper, UUID.randomUUID(), false,
+                            Grounds.NONE), said);
+                }
+                others++;
+            }
+        }
+        assertThat(others).isEqualTo(3);
+        assertThat(decision.isHelpedALotBy(helper)).isTrue();
     }
 }

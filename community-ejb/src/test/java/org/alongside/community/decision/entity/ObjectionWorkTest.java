@@ -37,6 +37,15 @@ class ObjectionWorkTest {
 
     @Test
     @Proves("6.2")
+    void who_says_that_their_objection_is_settled_is_named_as_standing_aside() {
+        Decision decision = objected(false);
+        assertThat(decision.votesAsCounted()).containsEntry(cora, Choice.OBJECT);
+        decision.resolve(decision.objections().get(0).id(), cora, COUNTED);
+        assertThat(decision.votesAsCounted()).containsEntry(cora, Choice.ABSTAIN).containsEntry(asha, Choice.YES);
+    }
+
+    @Test
+    @Proves("6.2")
     void after_three_rounds_two_thirds_decide_only_if_the_group_agreed_so() {
         assertThat(afterThreeRounds(true).status()).isEqualTo(DecisionStatus.PASSED);
         assertThat(afterThreeRounds(false).status()).isEqualTo(DecisionStatus.NOT_PASSED);
