@@ -24,16 +24,27 @@ import org.alongside.platform.state.Transitions;
 /** Where a decision stands (section 3.5, Decision). */
 public enum DecisionStatus implements Status<DecisionStep> {
 
-    DRAFT,
-    READY,
-    OPEN,
+    DRAFT("Being written"),
+    READY("Ready to open"),
+    OPEN("Open"),
     /** Too few ballots; run once more, and the second time it lapses. */
-    INQUORATE,
-    OBJECTION_WORK,
-    PASSED,
-    NOT_PASSED,
-    LAPSED,
-    VOID;
+    INQUORATE("Too few people voted"),
+    OBJECTION_WORK("Somebody objects: the group works on it"),
+    PASSED("Agreed"),
+    NOT_PASSED("Not agreed"),
+    LAPSED("Ended without a decision"),
+    VOID("Stopped");
+
+    private final String label;
+
+    DecisionStatus(String label) {
+        this.label = label;
+    }
+
+    /** What people read. */
+    public String label() {
+        return label;
+    }
 
     private static final Transitions<DecisionStatus, DecisionStep> TABLE = Transitions
             .between(DecisionStatus.class, DecisionStep.class)

@@ -12,8 +12,19 @@ public record Grounds(Concern concern, String words, String video) {
 
     /** What an objection has to be about (section 6.2). */
     public enum Concern {
-        HARM,
-        AIMS
+        HARM("Somebody would be harmed"),
+        AIMS("It goes against what our group is for");
+
+        private final String label;
+
+        Concern(String label) {
+            this.label = label;
+        }
+
+        /** What people read. */
+        public String label() {
+            return label;
+        }
     }
 
     /** In one normal form, without control characters; refused where it is too long. */

@@ -13,24 +13,31 @@ import static org.alongside.community.person.Extent.YES;
 public enum RepresentativeType {
 
     /** Helps to understand, to decide and to be understood, and decides nothing. */
-    SUPPORTER(IF_ALLOWED, IF_ALLOWED, NO, NO, NO, NO, NO, NO),
+    SUPPORTER("Supporter: helps, and decides nothing", IF_ALLOWED, IF_ALLOWED, NO, NO, NO, NO, NO, NO),
     /** Asked by the person to receive their direct payment (section 31). */
-    NOMINATED_PERSON(MONEY_PART, NO, NO, MONEY_PART, IF_ALLOWED, NO, NO, YES),
+    NOMINATED_PERSON("Nominated person for a direct payment", MONEY_PART, NO, NO, MONEY_PART, IF_ALLOWED, NO, NO, YES),
     /** Receives the direct payment where the adult lacks capacity to ask for it (section 32). */
-    AUTHORISED_PERSON(YES, YES, NO, YES, YES, YES, NO, YES),
+    AUTHORISED_PERSON("Authorised person for a direct payment", YES, YES, NO, YES, YES, YES, NO, YES),
     /** Attorney or deputy for property and affairs. */
-    MONEY_ATTORNEY(MONEY_PART, MONEY_PART, NO, YES, YES, YES, NO, YES),
+    MONEY_ATTORNEY("Attorney or deputy for property and affairs", MONEY_PART, MONEY_PART, NO, YES, YES, YES, NO, YES),
     /** Attorney or deputy for health and welfare. */
-    WELFARE_ATTORNEY(YES, YES, YES, NO, NO, NO, YES, NO),
+    WELFARE_ATTORNEY("Attorney or deputy for health and welfare", YES, YES, YES, NO, NO, NO, YES, NO),
     /** Of the Department for Work and Pensions: benefits only. */
-    APPOINTEE(IF_ALLOWED, NO, NO, NO, NO, NO, NO, NO),
+    APPOINTEE("Appointee for benefits", IF_ALLOWED, NO, NO, NO, NO, NO, NO, NO),
     /** Speaks for the person, and does not decide. */
-    ADVOCATE(IF_ALLOWED, IF_ALLOWED, NO, NO, NO, NO, NO, NO);
+    ADVOCATE("Advocate: speaks for somebody, and decides nothing", IF_ALLOWED, IF_ALLOWED, NO, NO, NO, NO, NO, NO);
 
+    private final String label;
     private final Extent[] row;
 
-    RepresentativeType(Extent... row) {
+    RepresentativeType(String label, Extent... row) {
+        this.label = label;
         this.row = row;
+    }
+
+    /** What people read. */
+    public String label() {
+        return label;
     }
 
     public Extent extent(Power power) {

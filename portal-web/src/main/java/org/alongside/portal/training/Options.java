@@ -2,9 +2,9 @@ package org.alongside.portal.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.training.run.AccessFeature;
 import org.alongside.training.run.RunMode;
 
@@ -14,7 +14,7 @@ import org.alongside.training.run.RunMode;
 public class Options {
 
     public List<Choice> getAccess() {
-        return Arrays.stream(AccessFeature.values()).map(one -> new Choice(one.name(), one.label())).toList();
+        return Choices.of(AccessFeature::label, AccessFeature.values());
     }
 
     /** What is held in a room and online at once is found by both. */

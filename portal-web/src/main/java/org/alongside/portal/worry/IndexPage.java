@@ -4,12 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import org.alongside.community.safeguarding.Receiver;
 import org.alongside.community.safeguarding.ShareConsent;
 import org.alongside.community.safeguarding.boundary.TellConcern;
 import org.alongside.community.safeguarding.boundary.WorryTold;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -51,10 +51,10 @@ public class IndexPage {
     }
 
     public List<Choice> getConsents() {
-        return Stream.of(ShareConsent.values()).map(one -> new Choice(one.name(), one.label())).toList();
+        return Choices.of(ShareConsent::label, ShareConsent.values());
     }
 
     public List<Choice> getReceivers() {
-        return Stream.of(Receiver.values()).map(one -> new Choice(one.name(), one.label())).toList();
+        return Choices.of(Receiver::label, Receiver.values());
     }
 }

@@ -2,10 +2,10 @@ package org.alongside.portal.worry;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.alongside.community.safeguarding.Receiver;
 import org.alongside.community.safeguarding.ShareConsent;
 import org.alongside.community.safeguarding.boundary.TellWorry;
+import org.alongside.portal.form.Choices;
 
 /** What somebody types who is worried. Any of it may be left out, as long as there is something to go on. */
 public class WorryForm {
@@ -19,7 +19,7 @@ public class WorryForm {
     private List<String> about = List.of();
 
     TellWorry command(UUID key) {
-        List<Receiver> receivers = Stream.of(Receiver.values()).filter(one -> about.contains(one.name())).toList();
+        List<Receiver> receivers = List.copyOf(Choices.chosen(Receiver.class, about));
         return new TellWorry(key, words, callBack, wishes, consent, danger, receivers, named);
     }
 

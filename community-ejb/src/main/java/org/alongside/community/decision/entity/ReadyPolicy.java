@@ -3,6 +3,7 @@ package org.alongside.community.decision.entity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.alongside.community.decision.DecisionRule;
@@ -38,12 +39,8 @@ final class ReadyPolicy {
         return missing;
     }
 
+    /** In the middle of a sentence. */
     private static String words(Format format) {
-        return switch (format) {
-            case AUDIO -> "a recording to listen to";
-            case BSL -> "a video in British Sign Language";
-            case BRAILLE -> "braille";
-            default -> format.name();
-        };
+        return format.label().substring(0, 1).toLowerCase(Locale.UK) + format.label().substring(1);
     }
 }

@@ -44,22 +44,12 @@ final class RepresentationPolicy {
         List<Matter> beyond = asked.matters().stream().filter(matter -> !asked.type().canAct(matter)).sorted().toList();
         if (!beyond.isEmpty()) {
             breaches.add(Breach.at("matters", PersonRule.MATTER_NOT_FOR_TYPE,
-                    beyond.stream().map(RepresentationPolicy::words).collect(Collectors.joining(", "))));
+                    beyond.stream().map(Matter::label).collect(Collectors.joining(", "))));
         }
         if (asked.tied() == null) {
             breaches.add(Breach.at("tied", PersonRule.INTEREST_UNANSWERED));
         } else if (asked.tied() && asked.matters().stream().anyMatch(matter -> matter != Matter.INFO)) {
             breaches.add(Breach.at("tied", PersonRule.PAID_TO_BE_THERE));
         }
-    }
-
-    private static String words(Matter matter) {
-        return switch (matter) {
-            case PLAN -> "the plan";
-            case MONEY -> "money";
-            case VOTE_MONEY -> "votes about money";
-            case VOTE_OTHER -> "other votes";
-            case INFO -> "being told things";
-        };
     }
 }

@@ -3,15 +3,14 @@ package org.alongside.portal.accreditation.apply;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.alongside.accreditation.application.UndertakingCode;
 import org.alongside.accreditation.application.boundary.AcceptUndertakings;
 import org.alongside.accreditation.application.boundary.TellMyCase;
 import org.alongside.portal.accreditation.AccreditationWords;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -38,12 +37,11 @@ public class UndertakingsPage {
     private List<String> accepted = List.of();
 
     public void load() {
-        accepted = mine.get().undertakings().stream().map(Enum::name).toList();
+        accepted = Choices.ticked(mine.get().undertakings());
     }
 
     public void save() {
-        Set<UndertakingCode> codes = Arrays.stream(UndertakingCode.values())
-                .filter(code -> accepted.contains(code.name())).collect(Collectors.toSet());
+        Set<UndertakingCode> codes = Choices.chosen(UndertakingCode.class, accepted);
         tell.accept(new AcceptUndertakings(formKey.getValue(), codes));
         page.goTo("accreditation/apply/tasks");
     }

@@ -2,11 +2,8 @@ package org.alongside.portal.accreditation.body;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alongside.accreditation.body.BodyStatus;
 import org.alongside.accreditation.body.ConstituencyKind;
@@ -18,6 +15,7 @@ import org.alongside.accreditation.framework.EvidenceKind;
 import org.alongside.accreditation.framework.EvidenceRoute;
 import org.alongside.accreditation.framework.InterpretationStatus;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 
 /** What the words of bodies and of the framework are called on pages, and the choices people have. */
 @Named("bodyWords")
@@ -74,31 +72,31 @@ public class BodyWords {
     }
 
     public List<Choice> getKinds() {
-        return choices(ConstituencyKind.values(), ConstituencyKind::label);
+        return Choices.of(ConstituencyKind::label, ConstituencyKind.values());
     }
 
     public List<Choice> getSeats() {
-        return choices(Seat.values(), Seat::label);
+        return Choices.of(Seat::label, Seat.values());
     }
 
     public List<Choice> getExclusions() {
-        return orNone(choices(Exclusion.values(), Exclusion::label));
+        return orNone(Choices.of(Exclusion::label, Exclusion.values()));
     }
 
     public List<Choice> getActivities() {
-        return orNone(choices(HostActivity.values(), HostActivity::label));
+        return orNone(Choices.of(HostActivity::label, HostActivity.values()));
     }
 
     public List<Choice> getFormats() {
-        return choices(ConsultationFormat.values(), ConsultationFormat::label);
+        return Choices.of(ConsultationFormat::label, ConsultationFormat.values());
     }
 
     public List<Choice> getRoutes() {
-        return choices(EvidenceRoute.values(), BodyWords::route);
+        return Choices.of(BodyWords::route, EvidenceRoute.values());
     }
 
     public List<Choice> getEvidenceKinds() {
-        return choices(EvidenceKind.values(), this::evidence);
+        return Choices.of(this::evidence, EvidenceKind.values());
     }
 
     public List<Choice> getYesNo() {
@@ -110,24 +108,13 @@ public class BodyWords {
         return YES.equals(chosen) ? Boolean.TRUE : NO.equals(chosen) ? Boolean.FALSE : null;
     }
 
-    private static <E extends Enum<E>> List<Choice> choices(E[] values, Function<E, String> label) {
-        return Arrays.stream(values).map(value -> new Choice(value.name(), label.apply(value))).toList();
-    }
-
     private static List<Choice> orNone(List<Choice> choices) {
         return Stream.concat(choices.stream(), Stream.of(new Choice(NONE, "None of these")))
                 .toList();
     }
 
-    /** What was chosen; words that were not on our page are no choice. */
-    public static <E extends Enum<E>> Set<E> chosen(Class<E> type, List<String> ticked) {
-        Set<E> set = EnumSet.noneOf(type);
-        Arrays.stream(type.getEnumConstants()).filter(value -> ticked.contains(value.name())).forEach(set::add);
-        return set;
-    }
-
     /** Null when nothing was ticked: not answered. Empty for "none of these". */
     public static <E extends Enum<E>> Set<E> answered(Class<E> type, List<String> ticked) {
-        return ticked.isEmpty() ? null : chosen(type, ticked);
+        return ticked.isEmpty() ? null : Choices.chosen(type, ticked);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.accreditation.framework.ConsultationFormat;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.form.TypedDate;
 
@@ -15,7 +16,7 @@ public class ConsultationForm {
     private final TypedDate closesOn = new TypedDate();
 
     public Set<ConsultationFormat> chosenFormats() {
-        return BodyWords.chosen(ConsultationFormat.class, formats);
+        return Choices.chosen(ConsultationFormat.class, formats);
     }
 
     /** Empty, and told, when it is missing or is no date. */

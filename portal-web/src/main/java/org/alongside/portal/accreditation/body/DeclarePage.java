@@ -9,6 +9,7 @@ import org.alongside.accreditation.body.boundary.DeclareConstituency;
 import org.alongside.accreditation.body.boundary.HoldSeat;
 import org.alongside.accreditation.body.boundary.MySeat;
 import org.alongside.platform.error.NotFound;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -36,7 +37,7 @@ public class DeclarePage {
 
     public void declare() {
         holding.declare(new DeclareConstituency(formKey.getValue(), seat.memberId(),
-                BodyWords.chosen(ConstituencyKind.class, kinds)));
+                Choices.chosen(ConstituencyKind.class, kinds)));
         page.goTo("accreditation/body/my-seat?done=declared");
     }
 

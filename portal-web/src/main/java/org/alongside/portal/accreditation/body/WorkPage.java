@@ -9,6 +9,7 @@ import org.alongside.accreditation.body.boundary.AnswerExclusions;
 import org.alongside.accreditation.body.boundary.HoldSeat;
 import org.alongside.accreditation.body.boundary.MySeat;
 import org.alongside.platform.error.NotFound;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.routing.CurrentPage;
@@ -44,7 +45,7 @@ public class WorkPage {
             return;
         }
         holding.answerExclusions(new AnswerExclusions(formKey.getValue(), seat.memberId(),
-                BodyWords.chosen(Exclusion.class, exclusions)));
+                Choices.chosen(Exclusion.class, exclusions)));
         page.goTo("accreditation/body/my-seat?done=answered");
     }
 

@@ -9,6 +9,7 @@ import org.alongside.community.decision.Method;
 import org.alongside.community.decision.boundary.DraftDecision;
 import org.alongside.community.decision.boundary.FacilitateDecision;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -19,9 +20,6 @@ public class DraftPage {
 
     @Inject
     private FacilitateDecision facilitating;
-
-    @Inject
-    private DecideWords words;
 
     @Inject
     private FormKey formKey;
@@ -46,7 +44,7 @@ public class DraftPage {
     }
 
     public List<Choice> getMethods() {
-        return words.methods();
+        return Choices.of(Method::label, Method.values());
     }
 
     public PaperForm getPaper() {

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alongside.community.decision.DecisionView;
+import org.alongside.community.decision.Method;
 import org.alongside.community.decision.boundary.ReadDecisions;
 import org.alongside.community.decision.boundary.Vote;
 import org.alongside.community.decision.boundary.VoteForSomebody;
 import org.alongside.platform.error.NotFound;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.routing.CurrentPage;
@@ -26,9 +28,6 @@ public class ForPage {
 
     @Inject
     private Vote voting;
-
-    @Inject
-    private DecideWords words;
 
     @Inject
     private Problems problems;
@@ -60,7 +59,7 @@ public class ForPage {
     }
 
     public List<Choice> getChoices() {
-        return words.choices(it.facts().terms().method()).stream().limit(3).toList();
+        return Choices.of(one -> one.label(), Method.MAJORITY.choices());
     }
 
     public String getPerson() {

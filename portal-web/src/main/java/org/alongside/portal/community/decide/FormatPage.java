@@ -11,6 +11,7 @@ import org.alongside.community.decision.boundary.ReadDecisions;
 import org.alongside.community.person.Format;
 import org.alongside.platform.error.NotFound;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.routing.CurrentPage;
@@ -25,9 +26,6 @@ public class FormatPage {
 
     @Inject
     private FacilitateDecision facilitating;
-
-    @Inject
-    private DecideWords words;
 
     @Inject
     private Problems problems;
@@ -59,7 +57,7 @@ public class FormatPage {
     }
 
     public List<Choice> getFormats() {
-        return words.madeFormats();
+        return Choices.of(Format::label, Format.AUDIO, Format.BSL, Format.BRAILLE);
     }
 
     public Format getFormat() {

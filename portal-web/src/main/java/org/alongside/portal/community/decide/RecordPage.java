@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.alongside.community.decision.Channel;
 import org.alongside.community.decision.DecisionView;
+import org.alongside.community.decision.Grounds;
 import org.alongside.community.decision.boundary.ReadDecisions;
 import org.alongside.community.decision.boundary.RecordBallots;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.routing.CurrentPage;
@@ -22,9 +25,6 @@ public class RecordPage {
 
     @Inject
     private RecordBallots ballots;
-
-    @Inject
-    private DecideWords words;
 
     @Inject
     private Problems problems;
@@ -55,15 +55,15 @@ public class RecordPage {
     }
 
     public List<Choice> getChoices() {
-        return words.choices(it.facts().terms().method());
+        return Choices.of(one -> one.label(), it.facts().terms().method().choices());
     }
 
     public List<Choice> getConcerns() {
-        return words.concerns();
+        return Choices.of(Grounds.Concern::label, Grounds.Concern.values());
     }
 
     public List<Choice> getChannels() {
-        return words.channels();
+        return Choices.of(Channel::label, Channel.told());
     }
 
     public ToldForm getForm() {

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.alongside.community.decision.DecisionView;
+import org.alongside.community.decision.Grounds;
 import org.alongside.community.decision.boundary.CastVote;
 import org.alongside.community.decision.boundary.ReadDecisions;
 import org.alongside.community.decision.boundary.Vote;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.routing.CurrentPage;
@@ -25,9 +27,6 @@ public class VotePage {
 
     @Inject
     private Vote voting;
-
-    @Inject
-    private DecideWords words;
 
     @Inject
     private Problems problems;
@@ -65,15 +64,15 @@ public class VotePage {
     }
 
     public String getAnswer() {
-        return form.chosen() == null ? "" : words.choice(form.chosen());
+        return form.chosen() == null ? "" : form.chosen().label();
     }
 
     public List<Choice> getChoices() {
-        return words.choices(it.facts().terms().method());
+        return Choices.of(one -> one.label(), it.facts().terms().method().choices());
     }
 
     public List<Choice> getConcerns() {
-        return words.concerns();
+        return Choices.of(Grounds.Concern::label, Grounds.Concern.values());
     }
 
     public BallotForm getForm() {

@@ -3,13 +3,11 @@ package org.alongside.portal.community.me;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.alongside.community.person.Matter;
 import org.alongside.community.person.RepresentativeType;
 import org.alongside.community.person.boundary.RecordAuthority;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.form.TypedDate;
 
@@ -25,10 +23,8 @@ public class AuthorityForm {
     private boolean allowed;
 
     RecordAuthority read(UUID key, Problems problems) {
-        Set<Matter> chosen = Stream.of(Matter.values()).filter(one -> matters.contains(one.name()))
-                .collect(Collectors.toSet());
         String tied = texts.get("tied");
-        return new RecordAuthority(key, texts.get("person"), texts.get("representative"), type, chosen, texts.get("scope"),
+        return new RecordAuthority(key, texts.get("person"), texts.get("representative"), type, Choices.chosen(Matter.class, matters), texts.get("scope"),
                 texts.get("evidence"), from.value("from", problems).orElse(null), to.value("to", problems).orElse(null),
                 tied == null || tied.isEmpty() ? null : tied.equals("yes"), allowed);
     }

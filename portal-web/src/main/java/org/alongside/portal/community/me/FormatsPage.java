@@ -10,6 +10,7 @@ import org.alongside.community.person.Format;
 import org.alongside.community.person.boundary.TellAboutMyself;
 import org.alongside.community.person.boundary.TellFormats;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -20,9 +21,6 @@ public class FormatsPage {
 
     @Inject
     private TellAboutMyself telling;
-
-    @Inject
-    private MeWords words;
 
     @Inject
     private FormKey formKey;
@@ -45,7 +43,7 @@ public class FormatsPage {
     }
 
     public List<Choice> getChoices() {
-        return words.formats();
+        return Choices.of(Format::label, Format.values());
     }
 
     public Format getFirst() {

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.alongside.community.person.Matter;
 import org.alongside.community.person.RepresentationView;
+import org.alongside.community.person.RepresentativeType;
 import org.alongside.community.person.boundary.RecordAuthority;
 import org.alongside.community.person.boundary.RecordRepresentation;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.routing.CurrentPage;
@@ -19,9 +22,6 @@ public class RecordPage {
 
     @Inject
     private RecordRepresentation recording;
-
-    @Inject
-    private MeWords words;
 
     @Inject
     private Problems problems;
@@ -48,11 +48,11 @@ public class RecordPage {
     }
 
     public List<Choice> getTypes() {
-        return words.types();
+        return Choices.of(RepresentativeType::label, RepresentativeType.values());
     }
 
     public List<Choice> getMatters() {
-        return words.matters();
+        return Choices.of(Matter::label, Matter.values());
     }
 
     public List<Choice> getYesOrNo() {

@@ -10,6 +10,7 @@ import org.alongside.community.person.boundary.EndRepresentation;
 import org.alongside.community.person.boundary.RecordRepresentation;
 import org.alongside.platform.error.NotFound;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.routing.CurrentPage;
@@ -21,9 +22,6 @@ public class StopPage {
 
     @Inject
     private RecordRepresentation recording;
-
-    @Inject
-    private MeWords words;
 
     @Inject
     private Problems problems;
@@ -52,7 +50,7 @@ public class StopPage {
     }
 
     public List<Choice> getReasons() {
-        return words.reasons();
+        return Choices.of(EndReason::label, EndReason.values());
     }
 
     public RepresentationView getIt() {

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import org.alongside.community.policy.PolicyValue;
 import org.alongside.community.policy.boundary.KeepPolicy;
 import org.alongside.community.policy.boundary.PolicyLine;
 import org.alongside.community.policy.boundary.PolicyView;
 import org.alongside.community.policy.boundary.ProposePolicy;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.form.TypedDate;
@@ -65,7 +65,7 @@ public class IndexPage {
     }
 
     public List<Choice> getNames() {
-        return Stream.of(PolicyValue.values()).map(one -> new Choice(one.name(), one.label())).toList();
+        return Choices.of(PolicyValue::label, PolicyValue.values());
     }
 
     public PolicyValue getName() {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.alongside.community.pool.MoneySource;
 import org.alongside.community.pool.SpendCategory;
 import org.alongside.community.pool.boundary.PledgeMoney;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.form.TypedDate;
 
@@ -22,7 +23,7 @@ public class PledgeForm {
 
     PledgeMoney read(UUID key, UUID poolId, Problems problems) {
         return new PledgeMoney(key, poolId, source, amount, planned.isBlank() ? "0" : planned, because,
-                PoolWords.chosen(SpendCategory.class, categories), Set.of(), outcome,
+                Choices.chosen(SpendCategory.class, categories), Set.of(), outcome,
                 expires.value("expires", problems).orElse(null), false, "");
     }
 

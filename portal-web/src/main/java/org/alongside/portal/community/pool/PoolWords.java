@@ -3,8 +3,6 @@ package org.alongside.portal.community.pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.community.pool.HolderKind;
 import org.alongside.community.pool.MoneySource;
@@ -15,6 +13,7 @@ import org.alongside.community.pool.ShortfallRule;
 import org.alongside.community.pool.SpendCategory;
 import org.alongside.community.pool.boundary.PoolLine;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 
 /** What pool pages offer to choose from, and say about a pool. */
 @Named("poolWords")
@@ -22,15 +21,15 @@ import org.alongside.portal.form.Choice;
 public class PoolWords {
 
     public List<Choice> getKinds() {
-        return Stream.of(PoolKind.values()).map(one -> new Choice(one.name(), one.label())).toList();
+        return Choices.of(PoolKind::label, PoolKind.values());
     }
 
     public List<Choice> getCategories() {
-        return Stream.of(SpendCategory.values()).map(one -> new Choice(one.name(), one.label())).toList();
+        return Choices.of(SpendCategory::label, SpendCategory.values());
     }
 
     public List<Choice> getHolders() {
-        return Stream.of(HolderKind.values()).map(one -> new Choice(one.name(), one.label())).toList();
+        return Choices.of(HolderKind::label, HolderKind.values());
     }
 
     public List<Choice> getTasks() {
@@ -44,7 +43,7 @@ public class PoolWords {
     }
 
     public List<Choice> getShortfalls() {
-        return Stream.of(ShortfallRule.values()).map(one -> new Choice(one.name(), one.label())).toList();
+        return Choices.of(ShortfallRule::label, ShortfallRule.values());
     }
 
     /** Where somebody stands with one of their pools, and what they can do about it. */
@@ -57,11 +56,5 @@ public class PoolWords {
             case NOTICE, SETTLING -> "You are leaving. What is yours is on its way back to you.";
             default -> line.status().label();
         };
-    }
-
-    /** The names as they were sent; what is none of them is left out. */
-    static <E extends Enum<E>> Set<E> chosen(Class<E> type, List<String> names) {
-        return Stream.of(type.getEnumConstants()).filter(one -> names.contains(one.name()))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

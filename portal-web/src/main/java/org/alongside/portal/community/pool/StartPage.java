@@ -9,6 +9,7 @@ import org.alongside.community.pool.SpendCategory;
 import org.alongside.community.pool.boundary.FormPool;
 import org.alongside.community.pool.boundary.ProposePool;
 import org.alongside.platform.tenancy.CurrentCall;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -40,7 +41,7 @@ public class StartPage {
 
     public void start() {
         page.goTo("community/pool/set-up?id=" + pools.propose(new ProposePool(formKey.getValue(), name, kind, aims,
-                PoolWords.chosen(SpendCategory.class, categories))));
+                Choices.chosen(SpendCategory.class, categories))));
     }
 
     public String getName() {

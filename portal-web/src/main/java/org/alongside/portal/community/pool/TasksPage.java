@@ -11,6 +11,7 @@ import org.alongside.community.pool.boundary.MemberLine;
 import org.alongside.community.pool.boundary.PoolView;
 import org.alongside.community.pool.boundary.ReadMyPools;
 import org.alongside.platform.error.NotFound;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -44,7 +45,7 @@ public class TasksPage {
 
     public void give() {
         forming.giveTasks(new GiveTasks(formKey.getValue(), pool.poolId(), member.membershipId(),
-                PoolWords.chosen(PoolTask.class, tasks)));
+                Choices.chosen(PoolTask.class, tasks)));
         page.goTo("community/pool/set-up?id=" + pool.poolId());
     }
 

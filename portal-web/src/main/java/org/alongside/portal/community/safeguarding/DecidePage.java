@@ -4,12 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import org.alongside.community.safeguarding.Outcome;
 import org.alongside.community.safeguarding.SharingReason;
 import org.alongside.community.safeguarding.boundary.HandleConcern;
 import org.alongside.community.safeguarding.boundary.ReadConcerns;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -51,10 +51,10 @@ public class DecidePage {
     }
 
     public List<Choice> getOutcomes() {
-        return Stream.of(Outcome.values()).map(one -> new Choice(one.name(), one.label())).toList();
+        return Choices.of(Outcome::label, Outcome.values());
     }
 
     public List<Choice> getReasons() {
-        return Stream.of(SharingReason.values()).map(one -> new Choice(one.name(), one.label())).toList();
+        return Choices.of(SharingReason::label, SharingReason.values());
     }
 }

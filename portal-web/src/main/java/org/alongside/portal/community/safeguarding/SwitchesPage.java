@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import org.alongside.community.safeguarding.SwitchKind;
 import org.alongside.community.safeguarding.boundary.BeginSwitch;
 import org.alongside.community.safeguarding.boundary.KeepSwitches;
 import org.alongside.community.safeguarding.boundary.SignalView;
 import org.alongside.community.safeguarding.boundary.SwitchView;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -46,7 +46,7 @@ public class SwitchesPage {
     }
 
     public List<Choice> getKinds() {
-        return Stream.of(SwitchKind.values()).map(one -> new Choice(one.name(), one.label())).toList();
+        return Choices.of(SwitchKind::label, SwitchKind.values());
     }
 
     public List<SwitchView> getHolding() {

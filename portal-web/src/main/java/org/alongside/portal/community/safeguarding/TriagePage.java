@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import org.alongside.community.safeguarding.ShareConsent;
 import org.alongside.community.safeguarding.boundary.ConcernView;
 import org.alongside.community.safeguarding.boundary.HandleConcern;
 import org.alongside.community.safeguarding.boundary.ReadConcerns;
 import org.alongside.community.safeguarding.boundary.Triage;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -47,7 +47,7 @@ public class TriagePage {
     }
 
     public List<Choice> getConsents() {
-        return Stream.of(ShareConsent.values()).map(one -> new Choice(one.name(), one.label())).toList();
+        return Choices.of(ShareConsent::label, ShareConsent.values());
     }
 
     public String getWishes() {

@@ -3,7 +3,6 @@ package org.alongside.portal.community.spend;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.alongside.community.spend.boundary.AskSpend;
 import org.alongside.community.spend.boundary.AskToSpend;
 import org.alongside.community.spend.boundary.ReadSpends;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.routing.CurrentPage;
@@ -64,11 +64,11 @@ public class AskPage {
     }
 
     public List<Choice> getCategories() {
-        return Arrays.stream(SpendCategory.values()).map(one -> new Choice(one.name(), one.label())).toList();
+        return Choices.of(SpendCategory::label, SpendCategory.values());
     }
 
     public List<Choice> getRules() {
-        return Arrays.stream(ShareRule.values()).map(one -> new Choice(one.name(), one.label())).toList();
+        return Choices.of(ShareRule::label, ShareRule.values());
     }
 
     public List<Choice> getMembers() {

@@ -3,7 +3,6 @@ package org.alongside.portal.community.spend;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.alongside.community.spend.EvidenceKind;
 import org.alongside.community.spend.boundary.KeepEvidence;
@@ -11,6 +10,7 @@ import org.alongside.community.spend.boundary.PaySpend;
 import org.alongside.community.spend.boundary.ReadSpends;
 import org.alongside.community.spend.boundary.SpendStory;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -45,7 +45,7 @@ public class EvidencePage {
     }
 
     public List<Choice> getKinds() {
-        return Arrays.stream(EvidenceKind.values()).map(one -> new Choice(one.name(), one.label())).toList();
+        return Choices.of(EvidenceKind::label, EvidenceKind.values());
     }
 
     public SpendStory getIt() {

@@ -10,6 +10,7 @@ import org.alongside.community.timebank.boundary.LeaveTimeBank;
 import org.alongside.community.timebank.boundary.MyTime;
 import org.alongside.community.timebank.boundary.ReadTime;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 

@@ -12,6 +12,7 @@ import org.alongside.community.timebank.boundary.ListingView;
 import org.alongside.community.timebank.boundary.MyTimeMembership;
 import org.alongside.community.timebank.boundary.OfferAndAsk;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.routing.CurrentPage;
 
 /** What members offer and ask for, and a search through it. */

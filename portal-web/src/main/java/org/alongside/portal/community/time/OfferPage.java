@@ -11,6 +11,7 @@ import org.alongside.community.timebank.ListingKind;
 import org.alongside.community.timebank.boundary.OfferAndAsk;
 import org.alongside.community.timebank.boundary.WriteListing;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 

@@ -10,6 +10,7 @@ import org.alongside.community.timebank.boundary.MyTimeMembership;
 import org.alongside.community.timebank.boundary.WriteTimeProfile;
 import org.alongside.platform.error.NotFound;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 

@@ -12,6 +12,7 @@ import org.alongside.community.timebank.boundary.ListingView;
 import org.alongside.community.timebank.boundary.OfferAndAsk;
 import org.alongside.community.timebank.boundary.ProposeExchange;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.form.TypedDate;

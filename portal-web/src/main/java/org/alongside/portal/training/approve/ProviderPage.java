@@ -3,10 +3,10 @@ package org.alongside.portal.training.approve;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.alongside.platform.error.NotFound;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.routing.CurrentPage;
@@ -65,7 +65,7 @@ public class ProviderPage {
     }
 
     public List<Choice> getLinks() {
-        return Arrays.stream(ProviderLink.values()).map(one -> new Choice(one.name(), ProvidersPage.inWords(one))).toList();
+        return Choices.of(ProvidersPage::inWords, ProviderLink.values());
     }
 
     public String getName() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.Problems;
 import org.alongside.training.course.AreaTaught;
 import org.alongside.training.course.Assessment;
@@ -44,10 +45,10 @@ public class CourseForm {
     /** What is left out is said when it is sent for approval; a number that is none is said at once. */
     CourseContent read(String editionCode, Problems problems) {
         Set<AreaTaught> areas = new HashSet<>();
-        depths.forEach((code, depth) -> ManageWords.chosen(Depth.class, depth == null ? List.of() : List.of(depth))
+        depths.forEach((code, depth) -> Choices.chosen(Depth.class, depth == null ? List.of() : List.of(depth))
                 .forEach(one -> areas.add(new AreaTaught(code, one))));
         return new CourseContent(texts.get("title"), texts.get("summary"), editionCode, areas, minutes(problems),
-                texts.get("methods"), Set.copyOf(ManageWords.chosen(Assessment.class, assessments)),
+                texts.get("methods"), Set.copyOf(Choices.chosen(Assessment.class, assessments)),
                 new CoProduction(texts.get("who"), people(problems), texts.get("whatChanged")),
                 texts.get("accessStatement"), texts.get("beforehand"), openToAll);
     }

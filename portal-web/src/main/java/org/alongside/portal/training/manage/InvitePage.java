@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.alongside.platform.identity.PersonName;
 import org.alongside.platform.identity.boundary.KnowPeople;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.routing.CurrentPage;
@@ -66,7 +67,7 @@ public class InvitePage {
     }
 
     public List<Choice> getRoles() {
-        return ManageWords.choices(TrainerRole.values(), TrainerRole::label);
+        return Choices.of(TrainerRole::label, TrainerRole.values());
     }
 
     public RunDesk getDesk() {

@@ -6,15 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.platform.money.Money;
 import org.alongside.platform.time.London;
-import org.alongside.portal.form.Choice;
 import org.alongside.training.course.CourseVersionStatus;
 import org.alongside.training.enrolment.EnrolmentStatus;
 import org.alongside.training.run.AccessFeature;
@@ -103,14 +99,5 @@ public class ManageWords {
             case NO_SHOW -> "Never came";
             case CANCELLED -> "Cancelled";
         };
-    }
-
-    static <E extends Enum<E>> List<Choice> choices(E[] constants, Function<E, String> label) {
-        return Arrays.stream(constants).map(one -> new Choice(one.name(), label.apply(one))).toList();
-    }
-
-    /** What was sent that is no constant was not chosen on our page. */
-    public static <E extends Enum<E>> List<E> chosen(Class<E> type, Collection<String> names) {
-        return Arrays.stream(type.getEnumConstants()).filter(one -> names.contains(one.name())).toList();
     }
 }

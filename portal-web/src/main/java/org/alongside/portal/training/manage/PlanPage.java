@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.routing.CurrentPage;
@@ -95,7 +96,7 @@ public class PlanPage {
     }
 
     public List<Choice> getModes() {
-        return ManageWords.choices(RunMode.values(), RunMode::label);
+        return Choices.of(RunMode::label, RunMode.values());
     }
 
     public CourseView getCourse() {

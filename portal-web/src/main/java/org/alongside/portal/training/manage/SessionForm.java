@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.platform.time.London;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.form.TypedDate;
 import org.alongside.portal.form.TypedTime;
@@ -41,7 +42,7 @@ public class SessionForm {
         return new ArrangeSession(key, runId, sessionId, day.value("day", problems).orElse(null),
                 TypedTime.of("from", texts.get("from"), problems).orElse(null),
                 TypedTime.of("until", texts.get("until"), problems).orElse(null), texts.get("place"), texts.get("town"),
-                texts.get("joinInfo"), Set.copyOf(ManageWords.chosen(AccessFeature.class, access)), noneOffered, makeUp);
+                texts.get("joinInfo"), Set.copyOf(Choices.chosen(AccessFeature.class, access)), noneOffered, makeUp);
     }
 
     public Map<String, String> getTexts() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.platform.error.NotFound;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.routing.CurrentPage;
@@ -62,7 +63,7 @@ public class SessionPage {
     }
 
     public List<Choice> getFeatures() {
-        return ManageWords.choices(AccessFeature.values(), AccessFeature::label);
+        return Choices.of(AccessFeature::label, AccessFeature.values());
     }
 
     public SessionForm getForm() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.routing.CurrentPage;
@@ -72,7 +73,7 @@ public class StartPage {
     }
 
     public List<Choice> getPurposes() {
-        return ManageWords.choices(CoursePurpose.values(), CoursePurpose::label);
+        return Choices.of(CoursePurpose::label, CoursePurpose.values());
     }
 
     /** Who holds courses here. */

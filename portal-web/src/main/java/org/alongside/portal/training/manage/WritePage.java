@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.platform.error.NotFound;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.routing.CurrentPage;
@@ -94,11 +95,11 @@ public class WritePage {
     }
 
     public List<Choice> getAssessments() {
-        return ManageWords.choices(Assessment.values(), Assessment::label);
+        return Choices.of(Assessment::label, Assessment.values());
     }
 
     public List<Choice> getDepths() {
-        return ManageWords.choices(Depth.values(), Depth::label);
+        return Choices.of(Depth::label, Depth.values());
     }
 
     public CourseForm getForm() {

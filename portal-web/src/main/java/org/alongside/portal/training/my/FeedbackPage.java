@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.routing.CurrentPage;
 import org.alongside.training.feedback.FeedbackAnswer;
 import org.alongside.training.feedback.Opinion;
@@ -42,11 +42,11 @@ public class FeedbackPage {
     }
 
     public List<Choice> getOpinions() {
-        return Stream.of(Opinion.values()).map(one -> new Choice(one.name(), one.label())).toList();
+        return Choices.of(Opinion::label, Opinion.values());
     }
 
     public List<Choice> getParts() {
-        return Stream.of(TookPart.values()).map(one -> new Choice(one.name(), one.label())).toList();
+        return Choices.of(TookPart::label, TookPart.values());
     }
 
     public AboutRun getIt() {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.form.TypedDate;
@@ -51,7 +51,7 @@ public class LearningPage {
     }
 
     public List<Choice> getKinds() {
-        return Stream.of(LearningKind.values()).map(one -> new Choice(one.name(), one.label())).toList();
+        return Choices.of(LearningKind::label, LearningKind.values());
     }
 
     public List<LearningNote> getNotes() {

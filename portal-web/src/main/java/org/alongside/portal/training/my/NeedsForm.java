@@ -1,9 +1,8 @@
 package org.alongside.portal.training.my;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.alongside.portal.form.Choices;
 import org.alongside.training.enrolment.Arrangement;
 import org.alongside.training.enrolment.NeedsTold;
 
@@ -15,14 +14,13 @@ public class NeedsForm {
     private boolean keep;
 
     public void take(NeedsTold told) {
-        list = told.list().stream().map(Enum::name).toList();
+        list = Choices.ticked(told.list());
         words = told.words();
     }
 
     /** What is not on the list was not ticked on our page. */
     NeedsTold told() {
-        return new NeedsTold(Arrays.stream(Arrangement.values()).filter(one -> list.contains(one.name()))
-                .collect(Collectors.toSet()), words);
+        return new NeedsTold(Choices.chosen(Arrangement.class, list), words);
     }
 
     public List<String> getList() {

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.alongside.platform.time.London;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.training.enrolment.Arrangement;
 import org.alongside.training.enrolment.NeedsTold;
 
@@ -47,6 +47,6 @@ public class PlaceWords {
 
     /** What can be arranged, to tick. */
     public List<Choice> getArrangements() {
-        return Arrays.stream(Arrangement.values()).map(one -> new Choice(one.name(), one.label())).toList();
+        return Choices.of(Arrangement::label, Arrangement.values());
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.alongside.accreditation.framework.EvidenceRoute;
 import org.alongside.accreditation.framework.LocalCriterionDraft;
 import org.alongside.platform.text.PlainText;
-import org.alongside.portal.accreditation.body.BodyWords;
+import org.alongside.portal.form.Choices;
 
 /** A local criterion as a person types it. */
 public class CriterionForm {
@@ -31,7 +31,7 @@ public class CriterionForm {
         return new LocalCriterionDraft(PlainText.required(field + "-title", title, 120),
                 PlainText.optional(field + "-statement", statement, LONGEST),
                 PlainText.optional(field + "-rationale", rationale, LONGEST),
-                BodyWords.chosen(EvidenceRoute.class, routes));
+                Choices.chosen(EvidenceRoute.class, routes));
     }
 
     public String getTitle() {

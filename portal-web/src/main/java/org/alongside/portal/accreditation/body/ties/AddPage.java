@@ -3,7 +3,6 @@ package org.alongside.portal.accreditation.body.ties;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.alongside.accreditation.body.HostTie;
@@ -12,6 +11,7 @@ import org.alongside.accreditation.body.boundary.RecordTie;
 import org.alongside.platform.identity.PersonName;
 import org.alongside.platform.identity.boundary.KnowPeople;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.routing.CurrentPage;
@@ -58,7 +58,7 @@ public class AddPage {
     }
 
     public List<Choice> getKinds() {
-        return Arrays.stream(HostTie.values()).map(kind -> new Choice(kind.name(), kind.label())).toList();
+        return Choices.of(HostTie::label, HostTie.values());
     }
 
     public String getEmail() {

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import org.alongside.community.peergroup.ConsentMatter;
 import org.alongside.community.peergroup.boundary.AskConsent;
 import org.alongside.community.peergroup.boundary.AskTheGroup;
 import org.alongside.community.peergroup.boundary.HostGroup;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -44,7 +44,7 @@ public class ConsentPage {
     }
 
     public List<Choice> getMatters() {
-        return Stream.of(ConsentMatter.values()).map(one -> new Choice(one.name(), one.label())).toList();
+        return Choices.of(ConsentMatter::label, ConsentMatter.values());
     }
 
     public ConsentMatter getMatter() {

@@ -9,8 +9,8 @@ import org.alongside.community.peergroup.JoinPolicy;
 import org.alongside.community.peergroup.Theme;
 import org.alongside.community.peergroup.boundary.HostGroup;
 import org.alongside.community.peergroup.boundary.WriteGroup;
-import org.alongside.portal.community.peers.profile.Chosen;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -46,11 +46,11 @@ public class WritePage {
     }
 
     public List<Choice> getThemes() {
-        return Chosen.choices(Theme.values(), Theme::label);
+        return Choices.of(Theme::label, Theme.values());
     }
 
     public List<Choice> getPolicies() {
-        return Chosen.choices(JoinPolicy.values(), JoinPolicy::label);
+        return Choices.of(JoinPolicy::label, JoinPolicy.values());
     }
 
     public GroupForm getForm() {

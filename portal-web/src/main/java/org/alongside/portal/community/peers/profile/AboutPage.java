@@ -11,6 +11,7 @@ import org.alongside.community.peergroup.TimeSlot;
 import org.alongside.community.peergroup.boundary.KeepProfile;
 import org.alongside.community.peergroup.boundary.TellAbout;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -38,27 +39,27 @@ public class AboutPage {
         ProfileAbout about = profiles.mine().about();
         calledName = about.calledName();
         town = about.town();
-        ways = Chosen.ticked(about.ways());
-        communication = Chosen.ticked(about.communication());
-        times = Chosen.ticked(about.times());
+        ways = Choices.ticked(about.ways());
+        communication = Choices.ticked(about.communication());
+        times = Choices.ticked(about.times());
     }
 
     public void keep() {
-        profiles.tellAbout(new TellAbout(formKey.getValue(), calledName, town, Chosen.of(MeetingWay.values(), ways),
-                Chosen.of(Communication.values(), communication), Chosen.of(TimeSlot.values(), times)));
+        profiles.tellAbout(new TellAbout(formKey.getValue(), calledName, town, Choices.chosen(MeetingWay.class, ways),
+                Choices.chosen(Communication.class, communication), Choices.chosen(TimeSlot.class, times)));
         page.goTo("community/peers/profile/give");
     }
 
     public List<Choice> getAllWays() {
-        return Chosen.choices(MeetingWay.values(), MeetingWay::label);
+        return Choices.of(MeetingWay::label, MeetingWay.values());
     }
 
     public List<Choice> getAllCommunication() {
-        return Chosen.choices(Communication.values(), Communication::label);
+        return Choices.of(Communication::label, Communication.values());
     }
 
     public List<Choice> getAllTimes() {
-        return Chosen.choices(TimeSlot.values(), TimeSlot::label);
+        return Choices.of(TimeSlot::label, TimeSlot.values());
     }
 
     public String getCalledName() {

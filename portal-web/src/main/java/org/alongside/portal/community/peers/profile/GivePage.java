@@ -10,6 +10,7 @@ import org.alongside.community.peergroup.Topic;
 import org.alongside.community.peergroup.boundary.KeepProfile;
 import org.alongside.community.peergroup.boundary.TellGive;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -34,24 +35,24 @@ public class GivePage {
 
     public void load() {
         ProfileGive give = profiles.mine().give();
-        canOffer = Chosen.ticked(give.canOffer());
-        wouldLike = Chosen.ticked(give.wouldLike());
-        brings = Chosen.ticked(give.brings());
-        hardNos = Chosen.ticked(give.hardNos());
+        canOffer = Choices.ticked(give.canOffer());
+        wouldLike = Choices.ticked(give.wouldLike());
+        brings = Choices.ticked(give.brings());
+        hardNos = Choices.ticked(give.hardNos());
     }
 
     public void keep() {
-        profiles.tellGive(new TellGive(formKey.getValue(), Chosen.of(Topic.values(), canOffer),
-                Chosen.of(Topic.values(), wouldLike), Chosen.of(Habit.values(), brings), Chosen.of(Habit.values(), hardNos)));
+        profiles.tellGive(new TellGive(formKey.getValue(), Choices.chosen(Topic.class, canOffer),
+                Choices.chosen(Topic.class, wouldLike), Choices.chosen(Habit.class, brings), Choices.chosen(Habit.class, hardNos)));
         page.goTo("community/peers/profile/tags");
     }
 
     public List<Choice> getTopics() {
-        return Chosen.choices(Topic.values(), Topic::label);
+        return Choices.of(Topic::label, Topic.values());
     }
 
     public List<Choice> getHabits() {
-        return Chosen.choices(Habit.values(), Habit::label);
+        return Choices.of(Habit::label, Habit.values());
     }
 
     public List<String> getCanOffer() {

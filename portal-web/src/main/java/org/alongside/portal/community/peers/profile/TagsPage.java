@@ -11,6 +11,7 @@ import org.alongside.community.peergroup.boundary.ChooseTag;
 import org.alongside.community.peergroup.boundary.KeepProfile;
 import org.alongside.community.peergroup.boundary.TakeTagAway;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -47,11 +48,11 @@ public class TagsPage {
     }
 
     public List<Choice> getExperiences() {
-        return Chosen.choices(Experience.values(), Experience::label);
+        return Choices.of(Experience::label, Experience.values());
     }
 
     public List<Choice> getPurposes() {
-        return Chosen.choices(TagPurpose.values(), TagPurpose::label);
+        return Choices.of(TagPurpose::label, TagPurpose.values());
     }
 
     public List<TagView> getTags() {

@@ -9,8 +9,8 @@ import org.alongside.community.timebank.boundary.MarkMember;
 import org.alongside.community.timebank.boundary.ReadTimeDesk;
 import org.alongside.community.timebank.boundary.RunTimeBank;
 import org.alongside.community.timebank.boundary.TimeMemberView;
-import org.alongside.portal.community.time.Choices;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 

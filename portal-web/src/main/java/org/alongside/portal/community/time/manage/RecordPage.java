@@ -9,9 +9,9 @@ import org.alongside.community.timebank.boundary.ExchangeView;
 import org.alongside.community.timebank.boundary.ReadTimeDesk;
 import org.alongside.community.timebank.boundary.RecordMinutes;
 import org.alongside.community.timebank.boundary.SettleExchanges;
-import org.alongside.portal.community.time.Choices;
 import org.alongside.portal.community.time.HowLongForm;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 

@@ -8,8 +8,8 @@ import org.alongside.community.timebank.TaskLeftToOthers;
 import org.alongside.community.timebank.WordVerdict;
 import org.alongside.community.timebank.boundary.CareForTimeBank;
 import org.alongside.community.timebank.boundary.WatchWord;
-import org.alongside.portal.community.time.Choices;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
