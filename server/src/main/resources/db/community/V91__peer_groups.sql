@@ -12,6 +12,8 @@ create table community.peer_group (
     host        uuid    not null references platform.person (id),
     agreements  text    not null check (agreements <> ''),
     agreed_on   date    not null,
+    -- When the host was told that the year is over.
+    review_told date,
     access_info text    not null,
     pattern     text    not null,
     primary key (tenant_id, id),
@@ -29,6 +31,9 @@ create table community.group_member (
     since            timestamptz not null,
     removal_asked_by uuid references platform.person (id),
     removal_reason   text        not null,
+    removal_ground   text check (removal_ground in ('GROUP', 'NOT_SAFE')),
+    -- Where the group votes about it; how it votes stands there.
+    removal_decision uuid,
     primary key (tenant_id, id),
     foreign key (tenant_id, group_id) references community.peer_group (tenant_id, id)
 );

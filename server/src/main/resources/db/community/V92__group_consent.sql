@@ -6,6 +6,8 @@ create table community.group_consent (
     group_id    uuid        not null,
     matter      text        not null check (matter in ('AGREEMENTS', 'HOST_PAID')),
     words       text        not null,
+    -- Who hosted the group then: a yes to one host's pay is none to the next one's.
+    asked_by    uuid        not null references platform.person (id),
     decision_id uuid        not null,
     asked_at    timestamptz not null,
     settled_at  timestamptz,

@@ -24,6 +24,9 @@ public sealed interface GroupEvent extends Event {
     record RemovalAsked(UUID subject) implements GroupEvent {
     }
 
+    record RemovalPutToTheGroup(UUID subject) implements GroupEvent {
+    }
+
     record RemovalRefused(UUID subject) implements GroupEvent {
     }
 

@@ -21,7 +21,8 @@ public enum PeerRule implements Rule {
     FACILITATOR_HANDS_OVER("R-PEER-01"),
     NOT_TO_ONESELF("R-PEER-13"),
     CONSENT_MATTER_MISSING("R-PEER-02"),
-    PAY_NOT_SAID("R-PEER-11");
+    PAY_NOT_SAID("R-PEER-11"),
+    REMOVAL_GROUND_MISSING("R-PEER-13");
 
     private final String code;
 

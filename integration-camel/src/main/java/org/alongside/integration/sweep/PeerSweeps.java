@@ -28,6 +28,8 @@ class PeerSweeps {
         Attempts.at("suggestions", peers::suggest);
         Attempts.at("old messages", peers::forget);
         Attempts.at("what groups agreed", groups::settle);
+        Attempts.at("who leaves a group", peers::removals);
+        Attempts.at("agreements a year old", peers::reviews);
         Attempts.at("offers of time", time::listings);
         Attempts.at("exchanges of time", time::exchanges);
         Attempts.at("members of the time bank", time::members);

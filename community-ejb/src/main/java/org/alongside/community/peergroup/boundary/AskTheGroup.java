@@ -5,26 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.alongside.community.decision.About;
 import org.alongside.community.decision.AboutKind;
 import org.alongside.community.decision.DecisionOutcome;
 import org.alongside.community.decision.EasyRead;
-import org.alongside.community.decision.Method;
-import org.alongside.community.decision.NewDecision;
-import org.alongside.community.decision.Terms;
-import org.alongside.community.decision.Voters;
-import org.alongside.community.decision.boundary.ArrangeDecisions;
 import org.alongside.community.decision.boundary.KnowDecisions;
 import org.alongside.community.peergroup.ConsentMatter;
-import org.alongside.community.peergroup.MemberStatus;
 import org.alongside.community.peergroup.control.Consents;
 import org.alongside.community.peergroup.control.Groups;
 import org.alongside.community.peergroup.entity.GroupConsent;
-import org.alongside.community.peergroup.entity.GroupMember;
 import org.alongside.community.peergroup.entity.PeerGroup;
-import org.alongside.community.policy.PolicyValue;
-import org.alongside.community.policy.boundary.KnowPolicy;
 import org.alongside.platform.audit.Journal;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.text.PlainText;
@@ -44,13 +33,10 @@ public class AskTheGroup {
     private Consents consents;
 
     @Inject
-    private ArrangeDecisions decisions;
+    private GroupVotes votes;
 
     @Inject
     private KnowDecisions known;
-
-    @Inject
-    private KnowPolicy policy;
 
     @Inject
     private Journal journal;
@@ -68,16 +54,10 @@ public class AskTheGroup {
         PeerGroup group = groups.ofHost(command.groupId(), me);
         String words = PlainText.optional("words", command.words(), LONGEST);
         GroupConsent.requireSaid(command.matter(), words);
-        Set<UUID> members = groups.members(group.id(), Set.of(MemberStatus.ACTIVE)).stream().map(GroupMember::personId)
-                .collect(Collectors.toSet());
         Set<UUID> interested = command.matter() == ConsentMatter.HOST_PAID ? Set.of(me) : Set.of();
-        UUID decision = decisions.draft(new NewDecision(
-                new About(AboutKind.GROUP, group.id(), group.id(), group.isSensitive() ? "Your group" : group.facts().name()),
-                command.matter().title(), summary(command.matter(), words),
-                Terms.usual(Method.CONSENT, Math.toIntExact(policy.value(PolicyValue.QUORUM)),
-                        Math.toIntExact(policy.value(PolicyValue.DECISION_OPEN))),
-                Voters.of(me, members, interested)));
-        GroupConsent consent = new GroupConsent(group.id(), command.matter(), words, decision, clock.instant());
+        UUID decision = votes.put(group, AboutKind.GROUP, command.matter().title(), summary(command.matter(), words), 0,
+                interested);
+        GroupConsent consent = new GroupConsent(group.id(), command.matter(), words, me, decision, clock.instant());
         consents.add(consent);
         journal.record(consent.asked());
     }

@@ -30,6 +30,8 @@ public class HostGroup {
 
     private static final int LONGEST_LINE = 100;
     private static final int LONGEST = 3000;
+    /** It stands in the paper the members vote on. */
+    private static final int LONGEST_REASON = 300;
 
     @Inject
     private Groups groups;
@@ -131,7 +133,8 @@ public class HostGroup {
     @UseCase("HOST_GROUP")
     public void askRemoval(AskRemoval command) {
         GroupMember member = groups.member(command.memberId(), me());
-        journal.record(member.askRemoval(PlainText.reason("reason", command.reason(), LONGEST), me()));
+        journal.record(member.askRemoval(command.ground(),
+                PlainText.reason("reason", command.reason(), LONGEST_REASON), me()));
         people.inRole(Role.COORDINATOR).forEach(one -> messages.tell(one.id(), PeerNotices.toModerate()));
     }
 

@@ -2,19 +2,15 @@ package org.alongside.community.peergroup.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.alongside.community.decision.boundary.ArrangeDecisions;
 import org.alongside.community.peergroup.control.Groups;
-import org.alongside.community.peergroup.control.PeerNotices;
 import org.alongside.community.peergroup.entity.GroupMember;
 import org.alongside.platform.audit.Journal;
-import org.alongside.platform.message.Messages;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.usecase.UseCase;
 
-/** Somebody of the organisation is the second of the two who remove a member from a group (R-PEER-13). */
+/** Somebody of the organisation is the second of the two who see to it that a member leaves a group (R-PEER-13). */
 @Stateless
 public class ModerateGroups {
 
@@ -22,10 +18,7 @@ public class ModerateGroups {
     private Groups groups;
 
     @Inject
-    private ArrangeDecisions decisions;
-
-    @Inject
-    private Messages messages;
+    private Removals removals;
 
     @Inject
     private Journal journal;
@@ -33,22 +26,19 @@ public class ModerateGroups {
     @Inject
     private CurrentCall call;
 
-    @Inject
-    private Clock clock;
-
     @UseCase("MODERATE_GROUPS")
     public List<RemovalView> waiting() {
         return groups.toModerate().stream().filter(one -> !one.personId().equals(me()))
-                .map(one -> new RemovalView(one.id(), one.removalReason())).toList();
+                .map(one -> new RemovalView(one.id(), one.removalGround(), one.removalReason())).toList();
     }
 
     @UseCase("MODERATE_GROUPS")
     public void answer(AnswerRemoval command) {
         GroupMember member = groups.toModerate(command.memberId());
-        journal.record(command.yes() ? member.agreeRemoval(me(), clock.instant()) : member.refuseRemoval());
         if (command.yes()) {
-            decisions.left(member.groupId(), member.personId());
-            messages.tell(member.personId(), PeerNotices.removed());
+            removals.agreed(member, me());
+        } else {
+            journal.record(member.refuseRemoval());
         }
     }
 

@@ -1,7 +1,8 @@
 package org.alongside.community.peergroup.boundary;
 
 import java.util.UUID;
+import org.alongside.community.peergroup.RemovalGround;
 
-/** What a coordinator reads: the reason and nothing that says which group or who (R-PEER-03). */
-public record RemovalView(UUID memberId, String reason) {
+/** What a coordinator reads: the ground, the reason, and nothing that says which group or who (R-PEER-03). */
+public record RemovalView(UUID memberId, RemovalGround ground, String reason) {
 }

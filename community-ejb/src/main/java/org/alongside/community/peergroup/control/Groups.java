@@ -3,6 +3,7 @@ package org.alongside.community.peergroup.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -117,5 +118,24 @@ public class Groups {
 
     public GroupMember toModerate(UUID memberId) {
         return toModerate().stream().filter(one -> one.id().equals(memberId)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** Whose removal the group has been asked about. */
+    public List<GroupMember> beingDecided() {
+        return entityManager.createQuery("""
+                        select m from GroupMember m where m.removalDecision is not null order by m.since, m.id""",
+                        GroupMember.class).getResultList();
+    }
+
+    /** The one they belong to; who may ask about it has been seen to. */
+    public PeerGroup of(GroupMember member) {
+        return entityManager.find(PeerGroup.class, member.groupId());
+    }
+
+    /** Those whose year is over and whose host has not been told. */
+    public List<PeerGroup> toReview(LocalDate agreedBefore) {
+        return entityManager.createQuery("""
+                        select g from PeerGroup g where g.agreedOn <= :day and g.reviewTold is null order by g.id""",
+                        PeerGroup.class).setParameter("day", agreedBefore).getResultList();
     }
 }

@@ -57,7 +57,20 @@ public final class PeerNotices {
 
     public static Notice reviewDue() {
         return new Notice("C-PEER", "Your group is to look at what it agreed on", """
-                A year has passed. Talk about it at a meeting; when nobody has an objection, write it down on the \
-                group’s page.""", PEERS);
+                A year has passed. Talk about it at a meeting. Then choose "Ask the group to decide" on the page of your \
+                group, so that everybody can say whether it still holds.""", PEERS);
+    }
+
+    public static Notice decidedAboutYou() {
+        return new Notice("C-PEER", "A group will vote on whether you stay in it", """
+                The host asks for it, and somebody of the organisation agrees that the group may decide. You do not vote. \
+                You can say what you think before anybody does: tell the host, or bring somebody who speaks for you.""",
+                "community/decide");
+    }
+
+    public static Notice toOpen() {
+        return new Notice("C-PEER", "Your group can vote now on what you asked for", """
+                Somebody of the organisation agrees that the group decides. Open the vote under "Decide together". Let \
+                the member it is about speak first.""", "community/decide");
     }
 }

@@ -32,6 +32,9 @@ public class GroupConsent extends TenantOwned {
 
     private String words;
 
+    @Column(name = "asked_by")
+    private UUID askedBy;
+
     @Column(name = "decision_id")
     private UUID decisionId;
 
@@ -46,11 +49,12 @@ public class GroupConsent extends TenantOwned {
     protected GroupConsent() {
     }
 
-    public GroupConsent(UUID groupId, ConsentMatter matter, String words, UUID decisionId, Instant now) {
+    public GroupConsent(UUID groupId, ConsentMatter matter, String words, UUID askedBy, UUID decisionId, Instant now) {
         super(UUID.randomUUID());
         this.groupId = groupId;
         this.matter = matter;
         this.words = words;
+        this.askedBy = askedBy;
         this.decisionId = decisionId;
         this.askedAt = now;
     }
@@ -77,6 +81,11 @@ public class GroupConsent extends TenantOwned {
 
     public boolean renewsAgreements() {
         return passed && matter == ConsentMatter.AGREEMENTS;
+    }
+
+    /** The group has agreed that this host is paid. */
+    public boolean letsBePaid(UUID host) {
+        return passed && matter == ConsentMatter.HOST_PAID && askedBy.equals(host);
     }
 
     public UUID groupId() {

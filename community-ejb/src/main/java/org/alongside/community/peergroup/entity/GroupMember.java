@@ -7,22 +7,28 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.alongside.community.peergroup.GroupEvent;
 import org.alongside.community.peergroup.MemberAct;
 import org.alongside.community.peergroup.MemberStatus;
 import org.alongside.community.peergroup.PeerRule;
+import org.alongside.community.peergroup.RemovalGround;
+import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.tenancy.TenantOwned;
 
 /**
  * Somebody's place in a group. To remove a member the host asks, with a reason, and somebody of the organisation agrees
- * (R-PEER-13); neither can do it alone.
+ * (R-PEER-13); neither can do it alone. Then the group decides by two thirds, without the member, who is heard (6.3);
+ * only where somebody is not safe is the member out at once.
  */
 @Entity
 @Table(schema = "community", name = "group_member")
 public class GroupMember extends TenantOwned {
+
+    private static final int FEWEST_VOTERS = 2;
 
     @Column(name = "group_id")
     private UUID groupId;
@@ -42,6 +48,13 @@ public class GroupMember extends TenantOwned {
     @Column(name = "removal_reason")
     @Convert(converter = SealedWords.class)
     private String removalReason = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "removal_ground")
+    private RemovalGround removalGround;
+
+    @Column(name = "removal_decision")
+    private UUID removalDecision;
 
     protected GroupMember() {
     }
@@ -76,7 +89,10 @@ public class GroupMember extends TenantOwned {
     }
 
     /** Nothing changes for the member until somebody else agrees. */
-    public GroupEvent askRemoval(String reason, UUID by) {
+    public GroupEvent askRemoval(RemovalGround ground, String reason, UUID by) {
+        if (ground == null) {
+            throw new RuleBroken(List.of(Breach.at("ground", PeerRule.REMOVAL_GROUND_MISSING)));
+        }
         if (by.equals(personId)) {
             throw new RuleBroken(PeerRule.NOT_TO_ONESELF);
         }
@@ -85,10 +101,13 @@ public class GroupMember extends TenantOwned {
         }
         removalAskedBy = by;
         removalReason = reason;
+        removalGround = ground;
+        removalDecision = null;
         return new GroupEvent.RemovalAsked(id);
     }
 
-    public GroupEvent agreeRemoval(UUID by, Instant now) {
+    /** @param decision where the group is asked; null when it is not */
+    public GroupEvent agreeRemoval(UUID decision, UUID by, Instant now) {
         requireAsked();
         if (by.equals(removalAskedBy)) {
             throw new RuleBroken(PeerRule.MODERATION_SECOND_PERSON);
@@ -97,7 +116,23 @@ public class GroupMember extends TenantOwned {
             throw new RuleBroken(PeerRule.NOT_TO_ONESELF);
         }
         removalAskedBy = null;
-        return move(MemberAct.REMOVE, now);
+        removalDecision = decision;
+        return decision == null ? move(MemberAct.REMOVE, now) : new GroupEvent.RemovalPutToTheGroup(id);
+    }
+
+    /** Somebody who has left meanwhile stays gone in their own way. */
+    public GroupEvent removalDecided(boolean agreed, Instant now) {
+        removalDecision = null;
+        return agreed && status.can(MemberAct.REMOVE) ? move(MemberAct.REMOVE, now) : new GroupEvent.RemovalRefused(id);
+    }
+
+    /** What two people agree on is for the group, where enough are left to vote. */
+    public boolean isForTheGroup(int voters) {
+        return removalGround == RemovalGround.GROUP && voters >= FEWEST_VOTERS;
+    }
+
+    public UUID removalDecision() {
+        return removalDecision;
     }
 
     public GroupEvent refuseRemoval() {
@@ -129,6 +164,10 @@ public class GroupMember extends TenantOwned {
 
     public MemberStatus status() {
         return status;
+    }
+
+    public RemovalGround removalGround() {
+        return removalGround;
     }
 
     public String removalReason() {

@@ -48,6 +48,9 @@ public class PeerGroup extends TenantOwned {
     @Column(name = "agreed_on")
     private LocalDate agreedOn;
 
+    @Column(name = "review_told")
+    private LocalDate reviewTold;
+
     @Column(name = "access_info")
     private String accessInfo;
 
@@ -92,7 +95,18 @@ public class PeerGroup extends TenantOwned {
     /** The members have looked at their agreements and nobody has an objection. */
     public GroupEvent reviewed(LocalDate today) {
         agreedOn = today;
+        reviewTold = null;
         return new GroupEvent.AgreementsReviewed(id);
+    }
+
+    /** Once for each year. */
+    public void reviewTold(LocalDate today) {
+        reviewTold = today;
+    }
+
+    /** Whoever agreed on this day or before has to look at it again by {@code today}. */
+    public static LocalDate agreedBefore(LocalDate today) {
+        return today.minusYears(REVIEW_EVERY_YEARS);
     }
 
     public boolean reviewIsDue(LocalDate today) {

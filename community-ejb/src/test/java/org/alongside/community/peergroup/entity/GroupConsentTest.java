@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class GroupConsentTest {
 
+    private static final UUID HOST = UUID.randomUUID();
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
 
     @Test
@@ -25,15 +26,28 @@ class GroupConsentTest {
     @Test
     @Proves({"R-PEER-11", "R-PEER-02"})
     void it_holds_only_when_the_group_has_agreed() {
-        GroupConsent paid = new GroupConsent(UUID.randomUUID(), ConsentMatter.HOST_PAID, "£10", UUID.randomUUID(), NOW);
+        GroupConsent paid = new GroupConsent(UUID.randomUUID(), ConsentMatter.HOST_PAID, "£10", HOST, UUID.randomUUID(), NOW);
         assertThat(paid.facts().passed()).isFalse();
         assertThat(paid.facts().standing()).isEqualTo("Being decided");
         paid.settle(false, NOW);
         assertThat(paid.facts().standing()).isEqualTo("Not agreed");
-        GroupConsent agreements = new GroupConsent(UUID.randomUUID(), ConsentMatter.AGREEMENTS, "", UUID.randomUUID(), NOW);
+        GroupConsent agreements = new GroupConsent(UUID.randomUUID(), ConsentMatter.AGREEMENTS, "", HOST, UUID.randomUUID(), NOW);
         assertThat(agreements.renewsAgreements()).isFalse();
         agreements.settle(true, NOW);
         assertThat(agreements.renewsAgreements()).isTrue();
         assertThat(paid.renewsAgreements()).isFalse();
+    }
+
+    @Test
+    @Proves("R-PEER-11")
+    void a_yes_is_for_the_host_who_asked_and_for_nothing_else() {
+        GroupConsent paid = new GroupConsent(UUID.randomUUID(), ConsentMatter.HOST_PAID, "£10", HOST, UUID.randomUUID(), NOW);
+        assertThat(paid.letsBePaid(HOST)).isFalse();
+        paid.settle(true, NOW);
+        assertThat(paid.letsBePaid(HOST)).isTrue();
+        assertThat(paid.letsBePaid(UUID.randomUUID())).isFalse();
+        GroupConsent other = new GroupConsent(UUID.randomUUID(), ConsentMatter.AGREEMENTS, "", HOST, UUID.randomUUID(), NOW);
+        other.settle(true, NOW);
+        assertThat(other.letsBePaid(HOST)).isFalse();
     }
 }

@@ -12,6 +12,7 @@ import org.alongside.community.peergroup.GroupPlan;
 import org.alongside.community.peergroup.JoinPolicy;
 import org.alongside.community.peergroup.MeetingPlan;
 import org.alongside.community.peergroup.MemberStatus;
+import org.alongside.community.peergroup.RemovalGround;
 import org.alongside.community.peergroup.Theme;
 import org.alongside.platform.error.NotFound;
 import org.alongside.testing.Proves;
@@ -54,11 +55,11 @@ class PeerGroupTest {
     @Proves("R-PEER-13")
     void nobody_is_removed_by_one_person() {
         GroupMember one = active();
-        assertThatThrownBy(() -> one.agreeRemoval(coordinator, NOW)).isInstanceOf(NotFound.class);
-        one.askRemoval("They shouted at people twice.", host);
+        assertThatThrownBy(() -> one.agreeRemoval(null, coordinator, NOW)).isInstanceOf(NotFound.class);
+        one.askRemoval(RemovalGround.NOT_SAFE, "They shouted at people twice.", host);
         assertThat(one.status()).isEqualTo(MemberStatus.ACTIVE);
-        assertThatThrownBy(() -> one.agreeRemoval(host, NOW)).hasMessageContaining("MODERATION_SECOND_PERSON");
-        one.agreeRemoval(coordinator, NOW);
+        assertThatThrownBy(() -> one.agreeRemoval(null, host, NOW)).hasMessageContaining("MODERATION_SECOND_PERSON");
+        one.agreeRemoval(null, coordinator, NOW);
         assertThat(one.status()).isEqualTo(MemberStatus.REMOVED);
     }
 
@@ -66,11 +67,46 @@ class PeerGroupTest {
     @Proves("R-PEER-13")
     void nobody_is_their_own_second_person_and_a_no_changes_nothing() {
         GroupMember one = active();
-        one.askRemoval("They shouted at people twice.", host);
-        assertThatThrownBy(() -> one.agreeRemoval(member, NOW)).hasMessageContaining("NOT_TO_ONESELF");
+        one.askRemoval(RemovalGround.NOT_SAFE, "They shouted at people twice.", host);
+        assertThatThrownBy(() -> one.agreeRemoval(null, member, NOW)).hasMessageContaining("NOT_TO_ONESELF");
         one.refuseRemoval();
         assertThat(one.status()).isEqualTo(MemberStatus.ACTIVE);
         assertThat(one.removalReason()).isEmpty();
+    }
+
+    @Test
+    @Proves({"R-PEER-13", "6.3"})
+    void what_two_people_agree_on_the_group_decides_unless_somebody_is_not_safe() {
+        GroupMember one = active();
+        assertThatThrownBy(() -> one.askRemoval(null, "They shouted at people twice.", host))
+                .hasMessageContaining("REMOVAL_GROUND_MISSING");
+        one.askRemoval(RemovalGround.GROUP, "They shouted at people twice.", host);
+        assertThat(one.isForTheGroup(2)).isTrue();
+        assertThat(one.isForTheGroup(1)).isFalse();
+        UUID decision = UUID.randomUUID();
+        one.agreeRemoval(decision, coordinator, NOW);
+        assertThat(one.status()).isEqualTo(MemberStatus.ACTIVE);
+        assertThat(one.removalDecision()).isEqualTo(decision);
+        one.removalDecided(false, NOW);
+        assertThat(one.status()).isEqualTo(MemberStatus.ACTIVE);
+        one.askRemoval(RemovalGround.GROUP, "And again.", host);
+        one.agreeRemoval(decision, coordinator, NOW);
+        one.removalDecided(true, NOW);
+        assertThat(one.status()).isEqualTo(MemberStatus.REMOVED);
+        GroupMember other = active();
+        other.askRemoval(RemovalGround.NOT_SAFE, "They follow people home.", host);
+        assertThat(other.isForTheGroup(5)).isFalse();
+    }
+
+    @Test
+    @Proves("R-PEER-13")
+    void whoever_leaves_before_the_count_is_not_removed() {
+        GroupMember one = active();
+        one.askRemoval(RemovalGround.GROUP, "They shouted at people twice.", host);
+        one.agreeRemoval(UUID.randomUUID(), coordinator, NOW);
+        one.leave(NOW);
+        one.removalDecided(true, NOW);
+        assertThat(one.status()).isEqualTo(MemberStatus.LEFT);
     }
 
     @Test

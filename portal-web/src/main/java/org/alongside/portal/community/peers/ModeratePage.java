@@ -55,7 +55,7 @@ public class ModeratePage {
     }
 
     public List<Choice> getChoices() {
-        return waiting.stream().map(one -> new Choice(one.memberId().toString(), one.reason())).toList();
+        return waiting.stream().map(one -> new Choice(one.memberId().toString(), one.reason(), one.ground().label())).toList();
     }
 
     public String getMember() {

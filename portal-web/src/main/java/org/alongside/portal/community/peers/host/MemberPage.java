@@ -3,10 +3,14 @@ package org.alongside.portal.community.peers.host;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.alongside.community.peergroup.RemovalGround;
 import org.alongside.community.peergroup.boundary.AnswerMember;
 import org.alongside.community.peergroup.boundary.AskRemoval;
 import org.alongside.community.peergroup.boundary.HostGroup;
 import org.alongside.community.peergroup.boundary.MemberLine;
+import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -25,6 +29,7 @@ public class MemberPage {
     private CurrentPage page;
 
     private MemberLine member;
+    private RemovalGround ground;
     private String reason = "";
 
     public void load() {
@@ -37,12 +42,24 @@ public class MemberPage {
     }
 
     public void askRemoval() {
-        hosting.askRemoval(new AskRemoval(formKey.getValue(), page.id("id"), reason));
+        hosting.askRemoval(new AskRemoval(formKey.getValue(), page.id("id"), ground, reason));
         page.goTo("community/peers/host?id=" + page.id("group") + "&done=second");
     }
 
     public MemberLine getMember() {
         return member;
+    }
+
+    public List<Choice> getGrounds() {
+        return Choices.of(RemovalGround::label, RemovalGround.values());
+    }
+
+    public RemovalGround getGround() {
+        return ground;
+    }
+
+    public void setGround(RemovalGround ground) {
+        this.ground = ground;
     }
 
     public String getReason() {
