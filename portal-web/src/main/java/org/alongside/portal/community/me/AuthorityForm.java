@@ -24,8 +24,9 @@ public class AuthorityForm {
 
     RecordAuthority read(UUID key, Problems problems) {
         String tied = texts.get("tied");
-        return new RecordAuthority(key, texts.get("person"), texts.get("representative"), type, Choices.chosen(Matter.class, matters), texts.get("scope"),
-                texts.get("evidence"), from.value("from", problems).orElse(null), to.value("to", problems).orElse(null),
+        return new RecordAuthority(key, texts.get("person"), texts.get("representative"), type,
+                Choices.chosen(Matter.class, matters), texts.get("scope"), texts.get("evidence"),
+                from.value("from", problems).orElse(null), to.value("to", problems).orElse(null),
                 tied == null || tied.isEmpty() ? null : tied.equals("yes"), allowed);
     }
 

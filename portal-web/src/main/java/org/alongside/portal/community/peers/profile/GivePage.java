@@ -43,7 +43,8 @@ public class GivePage {
 
     public void keep() {
         profiles.tellGive(new TellGive(formKey.getValue(), Choices.chosen(Topic.class, canOffer),
-                Choices.chosen(Topic.class, wouldLike), Choices.chosen(Habit.class, brings), Choices.chosen(Habit.class, hardNos)));
+                Choices.chosen(Topic.class, wouldLike), Choices.chosen(Habit.class, brings),
+                Choices.chosen(Habit.class, hardNos)));
         page.goTo("community/peers/profile/tags");
     }
 
