@@ -21,3 +21,35 @@ create table community.period (
     check (suspense_pence = 0 or note <> '')
 );
 select platform.protect('community.period', 'select, insert, update');
+
+-- A month somebody shows to their council (R-POOL-37). The secret of its address is not here, only its fingerprint.
+create table community.council_link (
+    tenant_id     uuid        not null,
+    id            uuid        not null,
+    version       integer     not null,
+    pool_id       uuid        not null,
+    membership_id uuid        not null,
+    first_day     date        not null check (extract(day from first_day) = 1),
+    fingerprint   text        not null check (length(fingerprint) = 64),
+    made_at       timestamptz not null,
+    ends_at       timestamptz not null check (ends_at > made_at),
+    withdrawn_at  timestamptz,
+    primary key (tenant_id, id),
+    unique (tenant_id, fingerprint)
+);
+create index links_of_member on community.council_link (tenant_id, membership_id, made_at);
+select platform.protect('community.council_link', 'select, insert, update');
+
+-- Each time somebody opened one, for the person who shared it (R-PRIV-09).
+create table community.council_view (
+    tenant_id uuid        not null,
+    id        uuid        not null,
+    version   integer     not null,
+    link_id   uuid        not null,
+    seen_at   timestamptz not null,
+    shown     boolean     not null,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, link_id) references community.council_link (tenant_id, id)
+);
+create index views_of_link on community.council_view (tenant_id, link_id, seen_at);
+select platform.protect('community.council_view', 'select, insert');

@@ -96,6 +96,10 @@ final class KeptThings {
             Map.entry("heldSpend", spend("APPROVED", "Room")),
             Map.entry("approvableSpend", spend("SHARES_CONFIRMED", "Card")),
             Map.entry("askedSpend", spend("SUBMITTED", "Trip")),
+            // The month of the Friday Makers that is closed, and asha's link to it for her council.
+            Map.entry("closedMonth", "select to_char(first_day, 'YYYY-MM') from community.period where tenant_id = :area "
+                    + "and status = 'CLOSED'"),
+            Map.entry("councilLink", "select id from community.council_link where tenant_id = :area"),
             // Asha's offer, which ben took up; and of exchanges one of each kind.
             Map.entry("timeListing", "select id from community.time_listing where tenant_id = :area and title = 'Dog walks'"),
             Map.entry("timeSpanish", "select id from community.time_listing where tenant_id = :area "

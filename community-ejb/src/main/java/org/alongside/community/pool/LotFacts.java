@@ -13,10 +13,11 @@ import java.util.UUID;
  * @param expires    may be spent on this day still; null when it never expires
  * @param received   when it came to the bank; null while it is promised
  * @param held       reserved for what has been approved
+ * @param because    why so much was put in at once; empty when nobody had to say (R-POOL-30)
  */
 public record LotFacts(UUID lotId, UUID owner, MoneySource source, ContributionStatus status,
                        Set<SpendCategory> categories, Set<UUID> outcomes, LocalDate expires, LocalDate received,
-                       long free, long held) {
+                       long free, long held, String because) {
 
     public LotFacts {
         categories = Set.copyOf(categories);

@@ -1,5 +1,6 @@
 package org.alongside.community.spend;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -10,12 +11,14 @@ import java.util.UUID;
  *
  * @param payers     the memberships whose money it takes or took
  * @param approvedBy the memberships that approved it; null in it stands for somebody independent
- * @param evidenced  a receipt is there; {@code paidOn} is null before it is paid
+ * @param paidOn     null before it is paid
+ * @param evidencedAt null while there is no receipt
  */
 public record SpendFacts(UUID spendId, String title, SpendStatus status, Set<UUID> payers, List<UUID> approvedBy,
-                         UUID decisionId, LocalDate paidOn, boolean evidenced) {
+                         UUID decisionId, LocalDate paidOn, Instant evidencedAt) {
 
-    public boolean lacksEvidence() {
-        return paidOn != null && !evidenced;
+    /** What was paid by that day had no receipt at that moment. */
+    public boolean lackedEvidence(LocalDate paidBy, Instant then) {
+        return paidOn != null && !paidOn.isAfter(paidBy) && (evidencedAt == null || evidencedAt.isAfter(then));
     }
 }

@@ -78,8 +78,8 @@ public record MonthStatement(YearMonth month, long opening, long in, long out, l
 
     private static StatementLine change(List<JournalLine> journal, LocalDate first) {
         JournalLine line = journal.get(0);
-        return new StatementLine(line.journalId(), line.type(), line.valueDate(), line.accountingDate(), line.causeId(),
-                line.decisionId(), journal.stream().mapToLong(JournalLine::change).sum(), line.valueDate().isBefore(first));
+        return new StatementLine(line.journalId(), line.account().firstKey(), line.type(), line.valueDate(),
+                line.causeId(), journal.stream().mapToLong(JournalLine::change).sum(), line.valueDate().isBefore(first));
     }
 
     private static long sum(List<JournalLine> lines, Predicate<JournalLine> wanted) {

@@ -10,6 +10,16 @@ public sealed interface StatementEvent extends Event {
     record MonthReconciled(UUID subject, UUID poolId, YearMonth month, long bankPence) implements StatementEvent {
     }
 
+    record StatementShared(UUID subject, UUID poolId, YearMonth month) implements StatementEvent {
+    }
+
+    record SharingWithdrawn(UUID subject, UUID poolId) implements StatementEvent {
+    }
+
+    /** By whoever has the address; {@code state} says whether there was anything to see. */
+    record SharedStatementOpened(UUID subject, UUID poolId, CouncilLinkState state) implements StatementEvent {
+    }
+
     record MonthClosed(UUID subject, UUID poolId, YearMonth month) implements StatementEvent {
     }
 }

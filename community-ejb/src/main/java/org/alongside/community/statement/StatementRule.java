@@ -9,6 +9,7 @@ public enum StatementRule implements Rule {
     EARLIER_MONTH_OPEN("R-POOL-32"),
     BANK_DIFFERS("R-POOL-32"),
     SUSPENSE_UNEXPLAINED("R-POOL-32"),
+    NOT_CLOSED_YET("R-POOL-37"),
     CLOSED_BY_WHO_RECONCILED("R-POOL-32");
 
     private final String code;

@@ -49,7 +49,7 @@ class DrawFromTest {
     @Proves("R-POOL-05")
     void a_direct_payment_for_one_outcome_does_not_meet_another() {
         LotFacts forFriends = new LotFacts(UUID.randomUUID(), ASHA, MoneySource.DIRECT_PAYMENT, ContributionStatus.CLEARED,
-                Set.of(), Set.of(SEE_FRIENDS), null, DAY, 50_00, 0);
+                Set.of(), Set.of(SEE_FRIENDS), null, DAY, 50_00, 0, "");
 
         assertThat(from(ASHA, SpendCategory.ACTIVITY, SEE_FRIENDS).free(List.of(forFriends))).isEqualTo(50_00);
         assertThat(from(ASHA, SpendCategory.ACTIVITY, UUID.randomUUID()).free(List.of(forFriends))).isZero();
@@ -81,7 +81,7 @@ class DrawFromTest {
     @Proves("R-POOL-21")
     void what_has_not_cleared_or_is_over_is_not_there_to_spend() {
         LotFacts arriving = new LotFacts(UUID.randomUUID(), ASHA, MoneySource.OWN_MONEY, ContributionStatus.RECEIVED,
-                Set.of(), Set.of(), null, DAY, 80_00, 0);
+                Set.of(), Set.of(), null, DAY, 80_00, 0, "");
         LotFacts over = lot(MoneySource.OWN_MONEY, ASHA, 80_00, DAY.minusDays(1), 50, Set.of());
         LotFacts lastDay = lot(MoneySource.OWN_MONEY, ASHA, 7_00, DAY, 50, Set.of());
 
@@ -104,6 +104,6 @@ class DrawFromTest {
     private static LotFacts lot(MoneySource source, UUID owner, long free, LocalDate expires, int daysOld,
                                 Set<SpendCategory> categories) {
         return new LotFacts(UUID.randomUUID(), owner, source, ContributionStatus.CLEARED, categories, Set.of(), expires,
-                DAY.minusDays(daysOld), free, 0);
+                DAY.minusDays(daysOld), free, 0, "");
     }
 }

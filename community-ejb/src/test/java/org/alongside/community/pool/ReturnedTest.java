@@ -15,7 +15,7 @@ class ReturnedTest {
     @Proves("R-POOL-21")
     void what_bounces_is_taken_from_its_own_lot_and_what_was_spent_is_owed_by_its_owner() {
         LotFacts lot = new LotFacts(UUID.randomUUID(), UUID.randomUUID(), MoneySource.OWN_MONEY, ContributionStatus.CLEARED,
-                Set.of(), Set.of(), null, LocalDate.of(2026, 5, 1), 56_67, 10_00);
+                Set.of(), Set.of(), null, LocalDate.of(2026, 5, 1), 56_67, 10_00, "");
         assertThat(Returned.of(90_00, 56_67).legs(lot)).containsExactly(
                 Leg.debit(PoolAccounts.lot(lot.lotId()), 56_67), Leg.debit(PoolAccounts.deficit(lot), 33_33),
                 Leg.credit(PoolAccounts.BANK, 90_00));

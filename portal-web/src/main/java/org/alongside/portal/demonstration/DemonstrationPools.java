@@ -54,6 +54,9 @@ class DemonstrationPools {
     @Inject
     private DemonstrationSpends spends;
 
+    @Inject
+    private DemonstrationMonths months;
+
     void play(String area) {
         playMakers(area);
         playLunchClub(area);
@@ -80,6 +83,7 @@ class DemonstrationPools {
                 pool.day(0), "25", "CASH PAID IN", 1, null)));
         askBack(area, id);
         spends.play(area, id);
+        months.play(area, id);
     }
 
     private void askBack(String area, UUID id) {

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.alongside.platform.error.RuleBroken;
 
 /** What stands in the way of the form just sent, in sentences: each beside its field, and all of them at the top. */
@@ -32,6 +33,16 @@ public class Problems {
     public void addAll(RuleBroken broken) {
         conflict = broken.isOfTheMoment();
         broken.breaches().forEach(breach -> add(breach.field(), Sentence.of(breach)));
+    }
+
+    /** Reads one field now, so that all that is wrong with a form is told at once; {@code otherwise} when it cannot be. */
+    public <T> T read(Supplier<T> field, T otherwise) {
+        try {
+            return field.get();
+        } catch (RuleBroken broken) {
+            addAll(broken);
+            return otherwise;
+        }
     }
 
     /** What the button stood for is over. The page below says how things stand. */

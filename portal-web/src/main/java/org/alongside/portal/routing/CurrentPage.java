@@ -40,6 +40,11 @@ public class CurrentPage {
                 .findFirst().orElseGet(request::getRequestURI);
     }
 
+    /** A page of this area with the name of the host before it, to be copied and given to somebody. */
+    public String whole(String page) {
+        return request.getRequestURL().toString().replaceFirst("(https?://[^/]+).*", "$1") + area.path(page);
+    }
+
     /** Another page that brings the person to where this one would have brought them. */
     public String sibling(String address) {
         String here = getPath().matches("/(sign-|signed-|create-).*") ? "/" : getAddress();

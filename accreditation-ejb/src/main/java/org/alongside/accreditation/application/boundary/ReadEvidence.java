@@ -9,6 +9,7 @@ import org.alongside.accreditation.application.control.EvidenceShelf;
 import org.alongside.accreditation.application.entity.Application;
 import org.alongside.accreditation.application.entity.EvidenceItem;
 import org.alongside.platform.error.NotFound;
+import org.alongside.platform.file.KeptFile;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.usecase.UseCase;
 
@@ -30,40 +31,40 @@ public class ReadEvidence {
 
     /** Not found when it is somebody else's, or is words and no file. */
     @UseCase("READ_MY_APPLICATION")
-    public EvidenceFile mine(UUID evidenceId) {
+    public KeptFile mine(UUID evidenceId) {
         return file(shelf.owned(call.actor().personId(), evidenceId));
     }
 
     /** Refused until I answered that I have no connection (R-ACC-47). */
     @UseCase("RECEIVE_APPLICATION")
-    public EvidenceFile asCoordinator(UUID applicationId, UUID evidenceId) {
+    public KeptFile asCoordinator(UUID applicationId, UUID evidenceId) {
         return inCase(door.open(applicationId, CasePart.COORDINATOR), evidenceId);
     }
 
     /** Refused until I answered that I have no connection (R-ACC-47). */
     @UseCase("ASSESS_APPLICATION")
-    public EvidenceFile asAssessor(UUID applicationId, UUID evidenceId) {
+    public KeptFile asAssessor(UUID applicationId, UUID evidenceId) {
         return inCase(door.open(applicationId, CasePart.ASSESSOR), evidenceId);
     }
 
     /** The panel's feature checked the seat and its interest answer. */
     @UseCase("PUT_BEFORE_PANEL")
-    public EvidenceFile asPanel(UUID applicationId, UUID evidenceId) {
+    public KeptFile asPanel(UUID applicationId, UUID evidenceId) {
         return inCase(applications.readable(applicationId), evidenceId);
     }
 
     /** What is not lent to this case, or no longer, is not there (R-ACC-30). */
-    private EvidenceFile inCase(Application application, UUID evidenceId) {
+    private KeptFile inCase(Application application, UUID evidenceId) {
         if (!application.told().evidenceLent().contains(evidenceId)) {
             throw new NotFound();
         }
         return file(shelf.get(evidenceId));
     }
 
-    private EvidenceFile file(EvidenceItem item) {
+    private KeptFile file(EvidenceItem item) {
         if (!item.hasFile()) {
             throw new NotFound();
         }
-        return new EvidenceFile(item.fileName(), item.fileFormat().contentType(), shelf.bytes(item.id()));
+        return new KeptFile(item.fileName(), item.fileFormat().contentType(), shelf.bytes(item.id()));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.accreditation.application.boundary.CaseFile;
-import org.alongside.accreditation.application.boundary.EvidenceFile;
 import org.alongside.accreditation.application.boundary.PutBeforePanel;
 import org.alongside.accreditation.application.boundary.ReadEvidence;
 import org.alongside.accreditation.panel.PanelStatus;
@@ -19,6 +18,7 @@ import org.alongside.accreditation.panel.entity.PanelCase;
 import org.alongside.accreditation.panel.entity.Standings;
 import org.alongside.platform.audit.HistoryLine;
 import org.alongside.platform.audit.boundary.ReadHistory;
+import org.alongside.platform.file.KeptFile;
 import org.alongside.platform.identity.Actor;
 import org.alongside.platform.identity.boundary.KnowPeople;
 import org.alongside.platform.tenancy.CurrentCall;
@@ -104,7 +104,7 @@ public class ReadCases {
 
     /** A file of evidence of the case. */
     @UseCase("READ_CASES")
-    public EvidenceFile evidence(UUID caseId, UUID evidenceId) {
+    public KeptFile evidence(UUID caseId, UUID evidenceId) {
         PanelCase panel = panels.get(caseId);
         access.requireFile(actor(), panel);
         return evidence.asPanel(panel.subjectId(), evidenceId);

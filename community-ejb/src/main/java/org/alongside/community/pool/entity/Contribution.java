@@ -160,7 +160,8 @@ public class Contribution extends TenantOwned {
     }
 
     public LotFacts facts(long free, long held) {
-        return new LotFacts(id, ownerId, source, status, categories, outcomes, expires, receivedOn, free, held);
+        return new LotFacts(id, ownerId, source, status, categories, outcomes, expires, receivedOn, free, held,
+                because);
     }
 
     public UUID poolId() {

@@ -32,6 +32,6 @@ public class KnowSpends {
         return new SpendFacts(spend.id(), spend.title(), spend.status(), spend.holds().stream()
                 .map(HeldPart::membershipId).filter(Objects::nonNull).collect(Collectors.toSet()),
                 spend.approvals().stream().map(SpendApproval::membershipId).collect(Collectors.toList()),
-                spend.decisionId(), spend.paidOn(), spend.evidenceKind() != null);
+                spend.decisionId(), spend.paidOn(), spend.evidenceAt());
     }
 }

@@ -242,4 +242,8 @@ public abstract class SpendRecord extends TenantOwned {
     public EvidenceKind evidenceKind() {
         return evidenceKind;
     }
+
+    public Instant evidenceAt() {
+        return evidenceAt;
+    }
 }

@@ -8,7 +8,7 @@ import org.alongside.community.statement.StatementEntry;
 /**
  * My month in one pool, in words and pence; every format is made of this (R-A11Y-08).
  *
- * @param gaps    what was paid with my money and has no receipt yet
+ * @param gaps    what was paid with my money and had no receipt when the month was closed, or has none now
  * @param deficit what I owe because the bank took a payment back
  * @param closed  nothing in it will change any more
  */
@@ -18,5 +18,11 @@ public record MyStatement(UUID poolId, String poolName, String name, MonthStatem
     public MyStatement {
         entries = List.copyOf(entries);
         gaps = List.copyOf(gaps);
+    }
+
+    /** For eyes outside the group (R-PRIV-09). */
+    MyStatement withoutNames() {
+        return new MyStatement(poolId, poolName, name, figures,
+                entries.stream().map(StatementEntry::withoutNames).toList(), gaps, deficit, closed);
     }
 }

@@ -4,8 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.community.ledger.AccountKind;
 import org.alongside.community.ledger.AccountRef;
 import org.alongside.community.ledger.LineFilter;
@@ -15,8 +17,8 @@ import org.alongside.community.pool.PoolFacts;
 import org.alongside.community.pool.PoolTask;
 import org.alongside.community.pool.boundary.KnowPool;
 import org.alongside.community.statement.control.Periods;
+import org.alongside.community.statement.control.StatementNews;
 import org.alongside.community.statement.entity.Period;
-import org.alongside.platform.audit.Journal;
 import org.alongside.platform.money.AmountTyped;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.text.PlainText;
@@ -40,13 +42,25 @@ public class ReconcileMonths {
     private ReadBook records;
 
     @Inject
-    private Journal journal;
+    private StatementNews news;
 
     @Inject
     private CurrentCall call;
 
     @Inject
     private Clock clock;
+
+    /** The months that are over and may still change, the latest first. For the treasurer. */
+    @UseCase("RECONCILE_MONTH")
+    public List<YearMonth> toCompare(UUID poolId) {
+        PoolFacts pool = pools.of(poolId);
+        pool.require(call.actor().personId(), PoolTask.TREASURER);
+        YearMonth running = YearMonth.from(London.today(clock));
+        YearMonth first = records.lines(pool.bookId(), LineFilter.in(AccountRef.of(AccountKind.BANK))).stream()
+                .map(line -> YearMonth.from(line.accountingDate())).min(Comparator.naturalOrder()).orElse(running);
+        YearMonth next = periods.lastClosed(poolId).map(last -> last.plusMonths(1)).filter(first::isBefore).orElse(first);
+        return Stream.iterate(running.minusMonths(1), one -> !one.isBefore(next), one -> one.minusMonths(1)).toList();
+    }
 
     @UseCase("RECONCILE_MONTH")
     public UUID reconcile(ReconcileMonth command) {
@@ -55,19 +69,20 @@ public class ReconcileMonths {
         pool.require(call.actor().personId(), PoolTask.TREASURER);
         book.lock(pool.bookId());
         Period period = periods.of(pool.poolId(), command.month()).orElseGet(() -> begin(pool, command.month()));
-        journal.record(period.reconcile(bank, atEnd(pool, AccountKind.BANK, command.month()),
+        news.record(period.reconcile(bank, atEnd(pool, AccountKind.BANK, command.month()),
                 atEnd(pool, AccountKind.SUSPENSE, command.month()), PlainText.optional("note", command.note(), 500),
                 call.actor().personId(), London.today(clock)));
         return period.id();
     }
 
-    /** Somebody of the organisation who keeps its money, other than the treasurer. */
+    /** Somebody of the organisation who keeps its money, other than the treasurer. Every member is told (R-POOL-34). */
     @UseCase("CLOSE_MONTH")
     public void close(CloseMonth command) {
         Period period = periods.get(command.periodId());
         book.lock(period.poolId());
-        journal.record(period.close(call.actor().personId(), clock.instant()));
+        news.record(period.close(periods.isEarlierOpen(period), call.actor().personId(), clock.instant()));
         book.closePeriod(period.poolId(), period.month());
+        news.ready(pools.of(period.poolId()), period.month());
     }
 
     @UseCase("CLOSE_MONTH")

@@ -3,7 +3,9 @@ package org.alongside.community.statement.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +40,32 @@ public class Periods {
         return entityManager.createQuery("""
                         select p from Period p where p.poolId = :pool and p.firstDay = :first""", Period.class)
                 .setParameter("pool", poolId).setParameter("first", month.atDay(1)).getResultStream().findFirst();
+    }
+
+    /** Empty while the month may still change: a book is closed with everything before. */
+    public Optional<Instant> closedAt(UUID poolId, YearMonth month) {
+        return closed(poolId).stream().filter(one -> !one.month().isBefore(month)).map(Period::closedAt)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The last month in which nothing changes any more. */
+    public Optional<YearMonth> lastClosed(UUID poolId) {
+        return closed(poolId).stream().map(Period::month).max(Comparator.naturalOrder());
+    }
+
+    private List<Period> closed(UUID poolId) {
+        return entityManager.createQuery("""
+                        select p from Period p where p.poolId = :pool and p.status = :closed""", Period.class)
+                .setParameter("pool", poolId).setParameter("closed", PeriodStatus.CLOSED).getResultList();
+    }
+
+    /** A month before this one was begun and is not closed. */
+    public boolean isEarlierOpen(Period period) {
+        return !entityManager.createQuery("""
+                        select p.id from Period p where p.poolId = :pool and p.firstDay < :first
+                        and p.status <> :closed""", UUID.class)
+                .setParameter("pool", period.poolId()).setParameter("first", period.month().atDay(1))
+                .setParameter("closed", PeriodStatus.CLOSED).setMaxResults(1).getResultList().isEmpty();
     }
 
     /** Compared and waiting for the second person, the oldest first. */

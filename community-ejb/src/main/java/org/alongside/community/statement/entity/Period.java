@@ -87,8 +87,15 @@ public class Period extends TenantOwned {
         return new StatementEvent.MonthReconciled(id, poolId, month(), bank);
     }
 
-    /** By another person than compared it. */
-    public StatementEvent close(UUID by, Instant now) {
+    /**
+     * By another person than compared it.
+     *
+     * @param earlierOpen a month before this one waits: the book closes with everything before, so that one comes first
+     */
+    public StatementEvent close(boolean earlierOpen, UUID by, Instant now) {
+        if (earlierOpen) {
+            throw new RuleBroken(StatementRule.EARLIER_MONTH_OPEN);
+        }
         if (by.equals(reconciledBy)) {
             throw new RuleBroken(StatementRule.CLOSED_BY_WHO_RECONCILED);
         }
@@ -104,6 +111,10 @@ public class Period extends TenantOwned {
 
     public UUID poolId() {
         return poolId;
+    }
+
+    public Instant closedAt() {
+        return closedAt;
     }
 
     public PeriodStatus status() {

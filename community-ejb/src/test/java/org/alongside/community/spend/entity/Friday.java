@@ -68,7 +68,7 @@ final class Friday {
     private void lot(UUID owner, MoneySource source, long pence, Set<SpendCategory> categories, LocalDate expires) {
         UUID lot = UUID.randomUUID();
         lots.put(lot, new LotFacts(lot, owner, source, ContributionStatus.CLEARED, categories, Set.of(), expires,
-                LocalDate.parse("2026-05-01"), pence, 0));
+                LocalDate.parse("2026-05-01"), pence, 0, ""));
     }
 
     PoolFacts pool() {
@@ -135,7 +135,7 @@ final class Friday {
 
     private void change(UUID lotId, long pence) {
         lots.computeIfPresent(lotId, (id, lot) -> new LotFacts(id, lot.owner(), lot.source(), lot.status(),
-                lot.categories(), lot.outcomes(), lot.expires(), lot.received(), lot.free() + pence, lot.held()));
+                lot.categories(), lot.outcomes(), lot.expires(), lot.received(), lot.free() + pence, lot.held(), ""));
     }
 
     private void countExtra(UUID membership) {

@@ -7,7 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.alongside.accreditation.application.boundary.ReadEvidence;
-import org.alongside.portal.accreditation.Attachment;
+import org.alongside.portal.file.Attachment;
 
 /** Gives a file back to the person it belongs to. */
 @Path("area/accreditation/apply/evidence")

@@ -15,6 +15,7 @@ import org.alongside.accreditation.application.boundary.CriterionAnswer;
 import org.alongside.accreditation.application.boundary.GatherEvidence;
 import org.alongside.accreditation.framework.EvidenceRoute;
 import org.alongside.portal.accreditation.AccreditationWords;
+import org.alongside.portal.file.Uploads;
 import org.alongside.portal.form.Choice;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;

@@ -7,7 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.alongside.accreditation.panel.boundary.ReadCases;
-import org.alongside.portal.accreditation.Attachment;
+import org.alongside.portal.file.Attachment;
 
 /** Gives a file of evidence to somebody whose interest answer has opened the case. */
 @Path("area/accreditation/panel/evidence")

@@ -7,7 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.alongside.accreditation.application.boundary.ReadEvidence;
-import org.alongside.portal.accreditation.Attachment;
+import org.alongside.portal.file.Attachment;
 
 /** Gives a file of a case to the coordinator who may open it. */
 @Path("area/accreditation/queue/evidence/{application: [0-9a-f-]{36}}")

@@ -17,6 +17,7 @@ import org.alongside.portal.form.Problems;
 /** What somebody types who asks the group to pay for something. */
 public class AskForm {
 
+    private static final int SHORT = 120;
     private static final String DIGITS = "\\d{1,6}";
 
     private final Map<String, String> texts = new HashMap<>();
@@ -44,11 +45,12 @@ public class AskForm {
         if (category == null) {
             problems.add("category", "Choose what kind of thing it is.");
         }
-        long total = AmountTyped.pence("amount", texts.get("amount"));
-        return new SpendWanted(PlainText.required("title", texts.get("title"), 120), category, total,
-                PlainText.required("payee", texts.get("payee"), 120), member(pool, texts.get("payeeMember")), rule,
+        String title = problems.read(() -> PlainText.required("title", texts.get("title"), SHORT), "");
+        long total = problems.read(() -> AmountTyped.pence("amount", texts.get("amount")), 0L);
+        String payee = problems.read(() -> PlainText.required("payee", texts.get("payee"), SHORT), "");
+        return new SpendWanted(title, category, total, payee, member(pool, texts.get("payeeMember")), rule,
                 fromPot ? List.of() : shares(pool, problems), fromPot, cancellable, personalCare,
-                PlainText.optional("advice", texts.get("advice"), 2_000));
+                problems.read(() -> PlainText.optional("advice", texts.get("advice"), 2_000), ""));
     }
 
     private List<WantedShare> shares(PoolFacts pool, Problems problems) {
@@ -65,7 +67,7 @@ public class AskForm {
         return switch (rule) {
             case EQUAL -> 1;
             case NAMED -> chosen(one) ? 1 : 0;
-            case BY_AMOUNT -> AmountTyped.pence("m" + one.ordinal(), typed);
+            case BY_AMOUNT -> problems.read(() -> AmountTyped.pence("m" + one.ordinal(), typed), 0L);
             case BY_ATTENDANCE, BY_WEIGHT -> digits("m" + one.ordinal(), typed, problems);
         };
     }

@@ -10,6 +10,7 @@ import org.alongside.community.spend.boundary.PreparePayment;
 import org.alongside.community.spend.boundary.ReadSpends;
 import org.alongside.community.spend.boundary.SpendStory;
 import org.alongside.community.spend.boundary.TakeRefund;
+import org.alongside.platform.money.AmountTyped;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.form.TypedDate;
@@ -46,6 +47,7 @@ public class PayPage {
 
     public void pay() {
         Optional<LocalDate> paidOn = day.value("paidOn", problems);
+        problems.read(() -> AmountTyped.pence("amount", amount), 0L);
         if (!problems.isAny()) {
             paying.prepare(new PreparePayment(formKey.getValue(), it.line().spendId(), amount, paidOn.orElse(null), last));
             page.goTo("community/spend/one?done=paid&id=" + it.line().spendId());
@@ -54,6 +56,7 @@ public class PayPage {
 
     public void refund() {
         Optional<LocalDate> cameOn = day.value("cameOn", problems);
+        problems.read(() -> AmountTyped.pence("amount", amount), 0L);
         if (!problems.isAny()) {
             paying.refund(new TakeRefund(formKey.getValue(), it.line().spendId(), amount, cameOn.orElse(null)));
             page.goTo("community/spend/one?done=refunded&id=" + it.line().spendId());

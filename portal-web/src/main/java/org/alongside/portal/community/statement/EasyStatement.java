@@ -30,7 +30,16 @@ final class EasyStatement {
         if (figures.held() != 0) {
             sentences.add(pounds(figures.held()) + " of it is kept for something we agreed.");
         }
-        it.entries().stream().limit(MOST_LINES).forEach(entry -> sentences.add(line(entry, dates)));
+        it.entries().stream().limit(MOST_LINES).forEach(entry -> {
+            sentences.add(line(entry, dates));
+            if (!entry.because().isEmpty()) {
+                sentences.add("You put in so much because: " + entry.because());
+            }
+        });
+        int more = it.entries().size() - MOST_LINES;
+        if (more > 0) {
+            sentences.add("%d more are in the table.".formatted(more));
+        }
         it.gaps().forEach(title -> sentences.add("The receipt is missing for: " + title + "."));
         if (it.deficit() != 0) {
             sentences.add("You owe the group " + pounds(it.deficit()) + ".");

@@ -46,6 +46,11 @@ public class IndexPage {
         return EasyStatement.of(it, months, dates);
     }
 
+    /** The file's font has no letters of, for example, Arabic or Chinese; the page has all. */
+    public boolean isFileComplete() {
+        return StatementPdf.shows(it);
+    }
+
     /** The rest of an address for another month, or another format of this one. */
     public String address(int later, String format) {
         return "?pool=" + it.poolId() + "&month=" + it.figures().month().plusMonths(later) + "&format=" + format;

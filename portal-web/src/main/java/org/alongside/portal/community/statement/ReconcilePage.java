@@ -3,12 +3,13 @@ package org.alongside.portal.community.statement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.alongside.community.pool.PoolFacts;
 import org.alongside.community.spend.boundary.ReadSpends;
 import org.alongside.community.statement.boundary.ReconcileMonth;
 import org.alongside.community.statement.boundary.ReconcileMonths;
+import org.alongside.portal.form.Choice;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.routing.CurrentPage;
@@ -25,6 +26,9 @@ public class ReconcilePage {
     private ReconcileMonths months;
 
     @Inject
+    private Months words;
+
+    @Inject
     private FormKey formKey;
 
     @Inject
@@ -34,49 +38,33 @@ public class ReconcilePage {
     private CurrentPage page;
 
     private PoolFacts pool;
-    private String month = "";
-    private String bank = "";
-    private String note = "";
+    private List<Choice> open;
+    private final BankForm form = new BankForm();
 
     public void load() {
         pool = pools.pool(page.id("pool"));
+        open = months.toCompare(pool.poolId()).stream()
+                .map(one -> new Choice(one.toString(), words.words(one))).toList();
     }
 
     public void reconcile() {
-        Optional<YearMonth> which = Months.of(month.strip());
-        if (which.isEmpty()) {
-            problems.add("month", "Write the month as year and month, for example 2026-05.");
-            return;
+        Optional<ReconcileMonth> read = form.read(formKey.getValue(), pool.poolId(), problems);
+        if (read.isPresent()) {
+            months.reconcile(read.get());
+            page.goTo("community/statement?compared=yes&pool=" + pool.poolId() + "&month=" + read.get().month());
         }
-        months.reconcile(new ReconcileMonth(formKey.getValue(), pool.poolId(), which.get(), bank, note));
-        page.goTo("community/statement?compared=yes&pool=" + pool.poolId() + "&month=" + which.get());
     }
 
     public PoolFacts getPool() {
         return pool;
     }
 
-    public String getMonth() {
-        return month;
+    /** The months that are over and not closed. */
+    public List<Choice> getOpen() {
+        return open;
     }
 
-    public void setMonth(String month) {
-        this.month = month;
-    }
-
-    public String getBank() {
-        return bank;
-    }
-
-    public void setBank(String bank) {
-        this.bank = bank;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
+    public BankForm getForm() {
+        return form;
     }
 }

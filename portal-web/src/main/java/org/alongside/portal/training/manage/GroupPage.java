@@ -8,7 +8,7 @@ import jakarta.servlet.http.Part;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.alongside.platform.error.Breach;
-import org.alongside.portal.accreditation.apply.Uploads;
+import org.alongside.portal.file.Uploads;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.form.Sentence;

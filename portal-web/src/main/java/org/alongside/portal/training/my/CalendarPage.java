@@ -3,9 +3,7 @@ package org.alongside.portal.training.my;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import org.alongside.portal.form.FormKey;
-import org.alongside.portal.routing.CurrentArea;
 import org.alongside.portal.routing.CurrentPage;
 import org.alongside.training.enrolment.boundary.MyCalendar;
 import org.alongside.training.enrolment.boundary.RenewCalendar;
@@ -17,12 +15,6 @@ public class CalendarPage {
 
     @Inject
     private MyCalendar calendar;
-
-    @Inject
-    private HttpServletRequest request;
-
-    @Inject
-    private CurrentArea area;
 
     @Inject
     private FormKey formKey;
@@ -48,7 +40,6 @@ public class CalendarPage {
 
     /** Empty while there is none. */
     public String getAddress() {
-        String host = request.getRequestURL().toString().replaceFirst("(https?://[^/]+).*", "$1");
-        return token.isEmpty() ? "" : host + area.path("training/my/calendar/" + token + ".ics");
+        return token.isEmpty() ? "" : page.whole("training/my/calendar/" + token + ".ics");
     }
 }

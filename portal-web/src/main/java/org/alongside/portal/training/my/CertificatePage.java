@@ -35,7 +35,7 @@ public class CertificatePage {
 
     /** The file's font has no letters of, for example, Arabic or Chinese; the page has all. */
     public boolean isFileComplete() {
-        return CertificateLetters.show(text);
+        return CertificatePdf.shows(text);
     }
 
     public CertificateText getText() {

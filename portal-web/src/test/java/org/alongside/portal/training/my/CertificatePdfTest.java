@@ -3,15 +3,13 @@ package org.alongside.portal.training.my;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import org.alongside.portal.file.PdfTags;
 import org.alongside.testing.Proves;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +41,7 @@ class CertificatePdfTest {
             assertThat(read.getDocumentInformation().getTitle()).startsWith("Certificate of training of Zoë");
             assertThat(read.getDocumentInformation().getSubject()).contains("not accreditation");
             assertThat(new String(catalog.getMetadata().toByteArray())).contains("pdfuaid");
-            assertThat(tags(catalog.getStructureTreeRoot())).contains("H1", "H2", "P", "L", "LI", "LBody");
+            assertThat(PdfTags.of(read)).contains("H1", "H2", "P", "L", "LI", "LBody");
             assertThat(read.getPage(0).getResources().getFontNames()).allSatisfy(name -> assertThat(
                     read.getPage(0).getResources().getFont(name).isEmbedded()).as(fontOf(name)).isTrue());
         }
@@ -52,7 +50,7 @@ class CertificatePdfTest {
     @ParameterizedTest
     @ValueSource(strings = {"Zoë O’Neill", "Łukasz Żółć", "Ştefan Țuţu", "Ελένη", "Олександра", "Trương Mỹ Hoa"})
     void the_letters_of_europe_are_in_the_file_as_they_were_written(String name) throws IOException {
-        assertThat(CertificateLetters.show(named(name))).isTrue();
+        assertThat(CertificatePdf.shows(named(name))).isTrue();
         try (PDDocument read = Loader.loadPDF(CertificatePdf.of(named(name)))) {
             assertThat(new PDFTextStripper().getText(read)).contains(name);
         }
@@ -62,7 +60,7 @@ class CertificatePdfTest {
     @ParameterizedTest
     @ValueSource(strings = {"سارة", "李娜", "ਸਿਮਰਨ"})
     void letters_that_the_file_cannot_show_are_known(String name) throws IOException {
-        assertThat(CertificateLetters.show(named(name))).isFalse();
+        assertThat(CertificatePdf.shows(named(name))).isFalse();
         try (PDDocument read = Loader.loadPDF(CertificatePdf.of(named(name)))) {
             assertThat(new PDFTextStripper().getText(read)).doesNotContain(name);
         }
@@ -84,16 +82,5 @@ class CertificatePdfTest {
 
     private static String fontOf(COSName name) {
         return "font " + name.getName();
-    }
-
-    private static List<String> tags(PDStructureNode node) {
-        List<String> tags = new ArrayList<>();
-        for (Object kid : node.getKids()) {
-            if (kid instanceof PDStructureElement element) {
-                tags.add(element.getStandardStructureType());
-                tags.addAll(tags(element));
-            }
-        }
-        return tags;
     }
 }

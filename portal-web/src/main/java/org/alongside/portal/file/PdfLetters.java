@@ -1,4 +1,4 @@
-package org.alongside.portal.training.my;
+package org.alongside.portal.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,21 +8,17 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** The font inside a certificate's file, and which letters it can show: those of Europe's alphabets, written left to right. */
-final class CertificateLetters {
+/** The font inside our files, and which letters it can show: those of Europe's alphabets, written left to right. */
+public final class PdfLetters {
 
     static final String FONT = "Liberation Sans";
     static final String FONT_FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    private CertificateLetters() {
+    private PdfLetters() {
     }
 
     /** False when one of them would be a {@code #} in the file, or stand in the wrong order. */
-    static boolean show(CertificateText text) {
-        return show(text.learner() + text.completed() + text.delivered() + String.join("", text.areas()));
-    }
-
-    static boolean show(String words) {
+    public static boolean show(String words) {
         return words.codePoints().allMatch(one -> isLeftToRight(one) && Held.LETTERS.getGlyphId(one) != 0);
     }
 
@@ -42,7 +38,7 @@ final class CertificateLetters {
                     PDDocument.class.getResourceAsStream(FONT_FILE)))) {
                 return font.getUnicodeCmapLookup();
             } catch (IOException cannotHappen) {
-                throw new UncheckedIOException("The font of certificates cannot be read", cannotHappen);
+                throw new UncheckedIOException("The font of our files cannot be read", cannotHappen);
             }
         }
     }

@@ -1,4 +1,4 @@
-package org.alongside.portal.accreditation.apply;
+package org.alongside.portal.file;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

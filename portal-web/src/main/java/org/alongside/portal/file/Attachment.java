@@ -1,9 +1,9 @@
-package org.alongside.portal.accreditation;
+package org.alongside.portal.file;
 
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.alongside.accreditation.application.boundary.EvidenceFile;
+import org.alongside.platform.file.KeptFile;
 
 /** A file on its way out: saved, never shown inside a page, and never guessed to be something else. */
 public final class Attachment {
@@ -11,7 +11,7 @@ public final class Attachment {
     private Attachment() {
     }
 
-    public static Response of(EvidenceFile file) {
+    public static Response of(KeptFile file) {
         return Response.ok(file.bytes(), file.contentType())
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(file.name()))
                 .header("X-Content-Type-Options", "nosniff")

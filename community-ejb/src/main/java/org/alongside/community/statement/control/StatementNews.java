@@ -1,0 +1,35 @@
+package org.alongside.community.statement.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import org.alongside.community.pool.PoolFacts;
+import org.alongside.community.statement.StatementEvent;
+import org.alongside.platform.audit.Journal;
+import org.alongside.platform.message.Messages;
+import org.alongside.platform.message.Notice;
+
+/** What happens to a month of the books is kept, and its members are told when they can read theirs. */
+@ApplicationScoped
+public class StatementNews {
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Messages messages;
+
+    public void record(StatementEvent event) {
+        journal.record(event);
+    }
+
+    /** At once, so well within the days there are for it. Without figures (R-PRIV-08). */
+    public void ready(PoolFacts pool, YearMonth month) {
+        Notice notice = new Notice("R-POOL-34", "Your statement is ready", """
+                A month of your shared budget is closed. You can read what came in, what went out and what is yours: as a \
+                table, in easy words, or as a file to keep.""",
+                "community/statement?pool=" + pool.poolId() + "&month=" + month);
+        pool.members().stream().filter(one -> one.status().isLive())
+                .forEach(one -> messages.tell(one.personId(), notice));
+    }
+}
