@@ -36,7 +36,8 @@ public final class Chart {
      */
     public static String steps(List<String> labels, String name, List<String> values, List<String> steps) {
         JsonObjectBuilder line = Json.createObjectBuilder().add("label", name).add("data", Json.createArrayBuilder(values))
-                .add("stepped", true).add("borderColor", COLOURS.get(0)).add("backgroundColor", COLOURS.get(0)).add("borderWidth", 4);
+                .add("stepped", true).add("borderColor", COLOURS.get(0)).add("backgroundColor", COLOURS.get(0))
+                .add("borderWidth", 4);
         return chart("line", labels, Json.createArrayBuilder().add(line), false, Json.createObjectBuilder()
                 .add("type", "category").add("labels", Json.createArrayBuilder(steps)).add("offset", true));
     }
@@ -48,7 +49,8 @@ public final class Chart {
         return numbers;
     }
 
-    private static String chart(String type, List<String> labels, JsonArrayBuilder series, boolean named, JsonObjectBuilder upwards) {
+    private static String chart(String type, List<String> labels, JsonArrayBuilder series, boolean named,
+                                JsonObjectBuilder upwards) {
         JsonObjectBuilder options = Json.createObjectBuilder().add("animation", false).add("responsive", true)
                 .add("maintainAspectRatio", false)
                 .add("plugins", Json.createObjectBuilder().add("legend", Json.createObjectBuilder().add("display", named)))
