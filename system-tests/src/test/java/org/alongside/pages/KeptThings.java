@@ -100,6 +100,13 @@ final class KeptThings {
             Map.entry("closedMonth", "select to_char(first_day, 'YYYY-MM') from community.period where tenant_id = :area "
                     + "and status = 'CLOSED'"),
             Map.entry("councilLink", "select id from community.council_link where tenant_id = :area"),
+            // Of the Neighbours Fund, whom asha leads: one that waits for ideas, one in which people give, one that is over.
+            Map.entry("fund", pool("Neighbours Fund")),
+            Map.entry("ideasRound", round("IDEAS")),
+            Map.entry("givingRound", round("ALLOCATING")),
+            Map.entry("closedRound", round("CLOSED")),
+            Map.entry("idea", "select p.id from community.round_proposal p where p.tenant_id = :area "
+                    + "and p.title = 'Seeds and pots'"),
             // Asha's offer, which ben took up; and of exchanges one of each kind.
             Map.entry("timeListing", "select id from community.time_listing where tenant_id = :area and title = 'Dog walks'"),
             Map.entry("timeSpanish", "select id from community.time_listing where tenant_id = :area "
@@ -167,6 +174,10 @@ final class KeptThings {
     private static String spend(String status, String title) {
         return "select id from community.spend where tenant_id = :area and status = '%s' and title like '%s%%'"
                 .formatted(status, title);
+    }
+
+    private static String round(String status) {
+        return "select id from community.budget_round where tenant_id = :area and status = '" + status + "'";
     }
 
     private static String pool(String name) {

@@ -22,6 +22,8 @@ public enum JournalType {
     SEND_BACK(Set.of(SUSPENSE), Set.of(BANK)),
     RESERVE(Set.of(LOT), Set.of(HOLD)),
     RELEASE(Set.of(HOLD), Set.of(LOT)),
+    /** In a round, from what is set aside for all its ideas to one of them (R-POOL-45). */
+    ALLOCATE(Set.of(HOLD), Set.of(HOLD)),
     PAY(Set.of(HOLD), Set.of(BANK)),
     REFUND_IN(Set.of(BANK), Set.of(LOT, PAYABLE_MEMBER)),
     RETURN(Set.of(LOT), Set.of(PAYABLE_MEMBER, PAYABLE_COUNCIL, PAYABLE_GRANTOR)),

@@ -22,6 +22,11 @@ public record MemberFacts(UUID membershipId, UUID personId, String name, int ord
         return isActive() && tasks.contains(task);
     }
 
+    /** Is this one, or lives with them: does not decide what they are paid (R-POOL-16). */
+    public boolean hasInterestIn(MemberFacts paid) {
+        return membershipId.equals(paid.membershipId) || sharesHouseholdWith(paid);
+    }
+
     public boolean sharesHouseholdWith(MemberFacts other) {
         return household != null && household.equals(other.household);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.alongside.community.decision.boundary.SweepDecisions;
 import org.alongside.community.pool.boundary.SweepPools;
+import org.alongside.community.round.boundary.SweepRounds;
 import org.alongside.community.settlement.boundary.SweepSettlements;
 import org.alongside.community.spend.boundary.SweepSpends;
 
@@ -13,6 +14,9 @@ class BudgetSweeps {
 
     @Inject
     private SweepDecisions decisions;
+
+    @Inject
+    private SweepRounds rounds;
 
     @Inject
     private SweepSpends spends;
@@ -25,6 +29,7 @@ class BudgetSweeps {
 
     void sweep() {
         Attempts.atEach("decisions", decisions::due, decisions::sweep);
+        Attempts.atEach("rounds", rounds::due, rounds::sweep);
         Attempts.atEach("spends", spends::due, spends::sweep);
         Attempts.at("receipts", spends::remind);
         Attempts.atEach("pools", pools::pools, pools::sweep);

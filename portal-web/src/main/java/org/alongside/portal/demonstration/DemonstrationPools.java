@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.community.pool.PoolKind;
 import org.alongside.community.pool.PoolTask;
 import org.alongside.community.pool.SpendCategory;
 import org.alongside.community.pool.boundary.EnterReceipt;
@@ -60,11 +61,11 @@ class DemonstrationPools {
     void play(String area) {
         playMakers(area);
         playLunchClub(area);
-        pool.propose(area, LEFT, "Film Evenings", "dev", "Watch films together, with captions.");
+        pool.propose(area, LEFT, PoolKind.MEMBER_POOL, "Film Evenings", "dev", "Watch films together, with captions.");
     }
 
     private void playMakers(String area) {
-        UUID id = pool.begin(area, BEGAN, "Friday Makers", "Make things together on Fridays.",
+        UUID id = pool.begin(area, BEGAN, PoolKind.MEMBER_POOL, "Friday Makers", "Make things together on Fridays.",
                 Map.of("asha", Set.of(PoolTask.FACILITATOR, PoolTask.SIGNATORY), "ben", Set.of(PoolTask.SIGNATORY),
                         "cora", Set.of(PoolTask.TREASURER, PoolTask.SIGNATORY)), List.of("asha", "ben", "cora"));
         pool.tellsCouncil(area, id, "asha");
@@ -95,7 +96,7 @@ class DemonstrationPools {
     }
 
     private void playLunchClub(String area) {
-        UUID id = pool.begin(area, BEGAN, "Riverside Lunch Club", "Cook and eat together once a week.",
+        UUID id = pool.begin(area, BEGAN, PoolKind.MEMBER_POOL, "Riverside Lunch Club", "Cook and eat together once a week.",
                 Map.of("dev", Set.of(PoolTask.TREASURER, PoolTask.SIGNATORY), "farah", Set.of(PoolTask.SIGNATORY),
                         "george", Set.of(PoolTask.FACILITATOR)), List.of("dev", "farah", "george"));
         UUID georges = pool.pledges(area, "george", PAID_IN, PledgeMoney.own(stage.command("george in" + id), id, "60"));

@@ -49,6 +49,9 @@ public class LoadDemonstration {
     private DemonstrationPools pools;
 
     @Inject
+    private DemonstrationRounds rounds;
+
+    @Inject
     private DemonstrationSafeguarding safeguarding;
 
     @Inject
@@ -87,6 +90,7 @@ public class LoadDemonstration {
         Cast.AREAS.forEach(panels::play);
         Cast.AREAS.forEach(training::play);
         Cast.AREAS.forEach(pools::play);
+        Cast.AREAS.forEach(rounds::play);
         Cast.AREAS.forEach(safeguarding::play);
         Cast.AREAS.forEach(time::play);
         Cast.AREAS.forEach(peers::play);

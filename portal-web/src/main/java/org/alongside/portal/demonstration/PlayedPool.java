@@ -70,16 +70,17 @@ class PlayedPool {
     @Inject
     private ReadMyPools reading;
 
-    UUID propose(String area, int daysAgo, String name, String who, String aims) {
+    UUID propose(String area, int daysAgo, PoolKind kind, String name, String who, String aims) {
         return stage.asAgo(daysAgo, who + "." + area, area, () -> forming.propose(new ProposePool(
-                stage.command("propose " + name + area), name, PoolKind.MEMBER_POOL, aims,
+                stage.command("propose " + name + area), name, kind, aims,
                 Set.of(SpendCategory.ACTIVITY, SpendCategory.MATERIALS, SpendCategory.ROOM))));
     }
 
     /** Proposed, one invitation a day, signed by all and begun. */
-    UUID begin(String area, int daysAgo, String name, String aims, Map<String, Set<PoolTask>> tasks, List<String> order) {
+    UUID begin(String area, int daysAgo, PoolKind kind, String name, String aims, Map<String, Set<PoolTask>> tasks,
+               List<String> order) {
         String first = order.get(0);
-        UUID id = propose(area, daysAgo, name, first, aims);
+        UUID id = propose(area, daysAgo, kind, name, first, aims);
         for (int i = 1; i < order.size(); i++) {
             String invited = order.get(i);
             act(area, daysAgo - i, first, () -> forming.invite(

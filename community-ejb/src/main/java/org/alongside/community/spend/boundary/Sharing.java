@@ -68,6 +68,10 @@ class Sharing {
             return;
         }
         pool.requireRunning();
+        if (spend.isSetAside()) {
+            news.tell(spend, pool, spend.approve(clock.instant()));
+            return;
+        }
         LocalDate today = London.today(clock);
         Split split = spend.split(pool);
         Map<UUID, List<Draw>> draws = new Drawing(spend, pools.lots(pool.poolId()), today).of(split);

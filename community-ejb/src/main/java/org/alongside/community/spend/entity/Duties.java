@@ -36,7 +36,7 @@ public record Duties(PoolFacts pool, UUID asker, UUID payee, long totalPence, Se
     /** The payee, or whose business it is, and whoever lives with them: they may speak and do not vote (R-POOL-62). */
     public Set<UUID> interested() {
         return payee == null ? Set.of() : pool.active().stream()
-                .filter(one -> one.membershipId().equals(payee) || one.sharesHouseholdWith(pool.membership(payee)))
+                .filter(one -> one.hasInterestIn(pool.membership(payee)))
                 .map(MemberFacts::personId).collect(Collectors.toSet());
     }
 

@@ -3,7 +3,6 @@ package org.alongside.community.spend.entity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
 import org.alongside.community.pool.Draw;
 import org.alongside.community.pool.MemberFacts;
 import org.alongside.community.pool.PoolFacts;
-import org.alongside.community.spend.EvidenceKind;
+import org.alongside.community.spend.FundedIdea;
 import org.alongside.community.spend.ShareAnswer;
 import org.alongside.community.spend.SpendEvent;
 import org.alongside.community.spend.SpendRule;
@@ -22,7 +21,6 @@ import org.alongside.community.spend.SpendStatus;
 import org.alongside.community.spend.SpendStep;
 import org.alongside.community.spend.SpendWanted;
 import org.alongside.platform.error.Breach;
-import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.money.Money;
 
@@ -35,13 +33,13 @@ import org.alongside.platform.money.Money;
  */
 @Entity
 @Table(schema = "community", name = "spend")
-public class Spend extends SpendRecord {
+public class Spend extends HeldSpend {
 
     protected Spend() {
     }
 
-    private Spend(UUID poolId, UUID askedBy, SpendWanted wanted, Instant now) {
-        super(poolId, askedBy, wanted, now);
+    private Spend(UUID id, UUID poolId, UUID askedBy, SpendWanted wanted, Instant now) {
+        super(id, poolId, askedBy, wanted, now);
         status = SpendStatus.SUBMITTED;
         statusSince = now;
         wanted.shares().forEach(share -> shares.add(new SpendShare(this, share)));
@@ -50,11 +48,32 @@ public class Spend extends SpendRecord {
     public static Spend asked(PoolFacts pool, MemberFacts asker, SpendWanted wanted, Instant now) {
         pool.requireRunning();
         Asking.check(pool, wanted);
-        Spend spend = new Spend(pool.poolId(), asker.membershipId(), wanted, now);
+        Spend spend = new Spend(UUID.randomUUID(), pool.poolId(), asker.membershipId(), wanted, now);
         if (wanted.fromPot()) {
             spend.move(SpendStep.SHARES_READY, now);
         }
         return spend;
+    }
+
+    /** An idea that got its money in a round: the group has decided, and the money is held from the beginning. */
+    public static Spend funded(PoolFacts pool, FundedIdea idea, Instant now) {
+        pool.requireRunning();
+        Asking.check(pool, idea.wanted());
+        Spend spend = new Spend(idea.id(), idea.poolId(), idea.putBy(), idea.wanted(), now);
+        spend.move(SpendStep.SHARES_READY, now);
+        idea.held().forEach(draw -> spend.holds.add(new HeldPart(spend, draw.lotId(), null, draw.pence())));
+        return spend;
+    }
+
+    /** Before anybody has approved it, because a round gave it its money. */
+    public boolean isSetAside() {
+        return status == SpendStatus.SHARES_CONFIRMED && !holds.isEmpty();
+    }
+
+    /** What a round set aside stays as it is. */
+    public SpendEvent approve(Instant now) {
+        move(SpendStep.APPROVE, now);
+        return new SpendEvent.SpendHeld(id, poolId, heldPence());
     }
 
     /** @param consent what allowed it beforehand; null when they said so themselves */
@@ -161,57 +180,6 @@ public class Spend extends SpendRecord {
         return new SpendEvent.SpendHeld(id, poolId, heldPence());
     }
 
-    /** Receipt, invoice, or for a small sum a note; what comes late is kept and said to be late (R-POOL-18). */
-    public SpendEvent keepEvidence(EvidenceKind kind, String words, long noteLimit, LocalDate lastDay, LocalDate today,
-                                   Instant now) {
-        if (kind == EvidenceKind.NOTE && totalPence > noteLimit) {
-            throw new RuleBroken(List.of(Breach.at("kind", SpendRule.NOTE_ONLY_FOR_SMALL_SUMS,
-                    new Money(noteLimit).toString())));
-        }
-        move(SpendStep.RECEIPT, now);
-        evidenceKind = kind;
-        evidenceWords = words;
-        evidenceAt = now;
-        return new SpendEvent.EvidenceKept(id, poolId, kind, today.isAfter(lastDay));
-    }
-
-    /** Once a day at most. */
-    public boolean remind(LocalDate today) {
-        boolean first = !today.equals(remindedOn);
-        remindedOn = today;
-        return first;
-    }
-
-    /** Called off, or run out: what was held is free again. */
-    public SpendEvent end(SpendStep step, Instant now) {
-        move(step, now);
-        long released = holds.stream().mapToLong(HeldPart::release).sum();
-        payments.stream().filter(SpendPayment::waits).forEach(SpendPayment::drop);
-        return new SpendEvent.SpendEnded(id, poolId, status, released);
-    }
-
-    /** Somebody leaves: their part is given back where the supplier can still be told (R-POOL-23). */
-    public Map<HeldPart, Long> releaseOf(UUID membershipId) {
-        Map<HeldPart, Long> released = new LinkedHashMap<>();
-        if (canStillBeCalledOff()) {
-            holds().stream().filter(part -> membershipId.equals(part.membershipId()) && part.left() > 0)
-                    .forEach(part -> released.put(part, part.release()));
-        }
-        return released;
-    }
-
-    /** Without paying for it. */
-    public boolean canStillBeCalledOff() {
-        return cancellable && status == SpendStatus.APPROVED;
-    }
-
-    /** What has been set aside and is neither paid nor free again. */
-    public Map<HeldPart, Long> stillHeld() {
-        Map<HeldPart, Long> held = new LinkedHashMap<>();
-        holds().stream().filter(part -> part.left() > 0).forEach(part -> held.put(part, part.left()));
-        return held;
-    }
-
     /** Those who take part, or for the pot everybody, without who has an interest in it (R-POOL-62). */
     public Set<UUID> electors(PoolFacts pool) {
         Set<UUID> interested = duties(pool).interested();
@@ -229,17 +197,5 @@ public class Spend extends SpendRecord {
 
     public Optional<SpendShare> share(UUID membershipId) {
         return shares.stream().filter(one -> one.membershipId().equals(membershipId)).findFirst();
-    }
-
-    SpendPayment payment(UUID paymentId) {
-        return payments.stream().filter(one -> one.id().equals(paymentId)).findFirst().orElseThrow(NotFound::new);
-    }
-
-    List<SpendPayment> paymentsKept() {
-        return payments;
-    }
-
-    void addHold(HeldPart part) {
-        holds.add(part);
     }
 }

@@ -104,8 +104,8 @@ public abstract class SpendRecord extends TenantOwned {
     protected SpendRecord() {
     }
 
-    protected SpendRecord(UUID poolId, UUID askedBy, SpendWanted wanted, Instant now) {
-        super(UUID.randomUUID());
+    protected SpendRecord(UUID id, UUID poolId, UUID askedBy, SpendWanted wanted, Instant now) {
+        super(id);
         this.poolId = poolId;
         this.askedBy = askedBy;
         title = wanted.title();

@@ -45,30 +45,30 @@ import org.alongside.testing.Somebody;
 import org.alongside.testing.Store;
 
 /** The pool of the specification's worked example (5.4), set up by its people: Asha begins it, Cora keeps its books. */
-final class FridayMakers {
+public final class FridayMakers {
 
-    static final LocalDate DAY = LocalDate.of(2026, 5, 1);
+    public static final LocalDate DAY = LocalDate.of(2026, 5, 1);
 
-    final UUID asha = Somebody.named("Asha");
-    final UUID ben = Somebody.named("Ben");
-    final UUID cora = Somebody.named("Cora");
-    LocalDate today = DAY;
+    public final UUID asha = Somebody.named("Asha");
+    public final UUID ben = Somebody.named("Ben");
+    public final UUID cora = Somebody.named("Cora");
+    public LocalDate today = DAY;
     private final UUID area = UUID.randomUUID();
     private final Store store;
 
-    FridayMakers(Store store) {
+    public FridayMakers(Store store) {
         this.store = store;
     }
 
     /** Cora is treasurer; Asha or Ben, whoever does not get it, is the second. */
-    void payOut(UUID pool, UUID lot, Payee payee) {
+    public void payOut(UUID pool, UUID lot, Payee payee) {
         UUID payout = in(cora, wired -> wired.get(PayOutOfPool.class)
                 .prepare(new PreparePayout(UUID.randomUUID(), pool, lot, payee)));
         UUID second = payee == Payee.COUNCIL ? ben : asha;
         as(second, wired -> wired.get(PayOutOfPool.class).confirm(new ConfirmPayout(UUID.randomUUID(), payout, today)));
     }
 
-    UUID begun() {
+    public UUID begun() {
         UUID pool = in(asha, wired -> wired.get(FormPool.class).propose(new ProposePool(UUID.randomUUID(), "Friday Makers",
                 PoolKind.MEMBER_POOL, "Make things",
                 Set.of(SpendCategory.ACTIVITY, SpendCategory.SUPPORT, SpendCategory.ROOM))));
@@ -77,6 +77,7 @@ final class FridayMakers {
         as(asha, wired -> wired.get(ReadMyPools.class).pool(pool).members().forEach(member -> wired.get(FormPool.class)
                 .giveTasks(new GiveTasks(UUID.randomUUID(), pool, member.membershipId(),
                         member.name().equals(cora.toString()) ? Set.of(PoolTask.TREASURER, PoolTask.SIGNATORY)
+                                : member.name().equals(asha.toString()) ? Set.of(PoolTask.FACILITATOR, PoolTask.SIGNATORY)
                                 : Set.of(PoolTask.SIGNATORY)))));
         as(asha, wired -> wired.get(FormPool.class).nameHolder(
                 new NameHolder(UUID.randomUUID(), pool, HolderKind.CLUB_ACCOUNT, "Friday Makers", "1234")));
@@ -88,7 +89,7 @@ final class FridayMakers {
         return pool;
     }
 
-    UUID paidIn(UUID pool, UUID who, PledgeMoney pledge, String amount) {
+    public UUID paidIn(UUID pool, UUID who, PledgeMoney pledge, String amount) {
         as(who, wired -> wired.get(JoinPool.class).tell(new TellPool(UUID.randomUUID(), pool, "", true)));
         UUID lot = in(who, wired -> wired.get(ContributeToPool.class).pledge(pledge));
         as(cora, wired -> wired.get(KeepPoolBooks.class)
@@ -98,22 +99,22 @@ final class FridayMakers {
         return lot;
     }
 
-    MembershipStatus statusOf(UUID pool, UUID person) {
+    public MembershipStatus statusOf(UUID pool, UUID person) {
         return run(Actor.PORTAL, wired -> wired.get(KnowPool.class).of(pool).member(person).orElseThrow().status());
     }
 
-    <T> T in(UUID person, Function<Wired, T> act) {
+    public <T> T in(UUID person, Function<Wired, T> act) {
         return run(Actor.person(person, "", Set.of()), act);
     }
 
-    void as(UUID person, Consumer<Wired> act) {
+    public void as(UUID person, Consumer<Wired> act) {
         in(person, wired -> {
             act.accept(wired);
             return null;
         });
     }
 
-    void portal(Consumer<Wired> act) {
+    public void portal(Consumer<Wired> act) {
         run(Actor.PORTAL, wired -> {
             act.accept(wired);
             return null;

@@ -63,6 +63,7 @@ public class OnePage {
     public List<Choice> getDoors() {
         String here = "?pool=" + pool.poolId();
         return Stream.of(new Choice("community/spend", "What we want to spend, and what was spent", here),
+                        new Choice("community/round", "Share out the pot together", here),
                         new Choice("community/statement", "The statements, month by month", here),
                         new Choice("community/decide", "What we decide together", ""))
                 .filter(door -> pages.has(door.value())).toList();

@@ -1,0 +1,6 @@
+package org.alongside.community.round;
+
+/** What moves a round. */
+public enum RoundStep {
+    PROPOSE, OPEN, ALLOCATE, CLOSE, CALL_OFF
+}
