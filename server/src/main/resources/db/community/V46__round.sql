@@ -77,14 +77,16 @@ create table community.round_allocation (
     given_at      timestamptz not null,
     journal_id    uuid        not null,
     contra_id     uuid,
+    given_back    text check (given_back in ('CHANGED', 'IDEA_STOPPED', 'LESS_THAN_LEAST', 'ROUND_CALLED_OFF')),
     primary key (tenant_id, id),
     unique (tenant_id, journal_id),
     foreign key (tenant_id, round_id) references community.budget_round (tenant_id, id),
     foreign key (tenant_id, proposal_id) references community.round_proposal (tenant_id, id),
-    foreign key (tenant_id, round_id, membership_id) references community.round_elector (tenant_id, round_id, membership_id)
+    foreign key (tenant_id, round_id, membership_id) references community.round_elector (tenant_id, round_id, membership_id),
+    check ((contra_id is null) = (given_back is null))
 );
 create unique index one_standing_allocation on community.round_allocation (tenant_id, proposal_id, membership_id)
     where contra_id is null;
 create index allocations_of_round on community.round_allocation (tenant_id, round_id);
 -- What was given stays written down; only that it came back is added (R-POOL-46).
-select platform.protect('community.round_allocation', 'select, insert, update (version, contra_id)');
+select platform.protect('community.round_allocation', 'select, insert, update (version, contra_id, given_back)');

@@ -45,6 +45,8 @@ create table community.spend_share (
     answered_by   uuid references platform.person (id),
     answered_at   timestamptz,
     consent_id    uuid,
+    cap_pence     bigint check (cap_pence >= 0),
+    extra_pence   bigint  not null check (extra_pence >= 0),
     share_pence   bigint check (share_pence >= 0),
     primary key (tenant_id, id),
     foreign key (tenant_id, spend_id) references community.spend (tenant_id, id),

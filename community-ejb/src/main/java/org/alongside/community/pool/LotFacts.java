@@ -50,6 +50,11 @@ public record LotFacts(UUID lotId, UUID owner, MoneySource source, ContributionS
         return status.isSpendable() && (expires == null || !expires.isBefore(day));
     }
 
+    /** Without what is going to be taken from it. */
+    public LotFacts less(long pence) {
+        return new LotFacts(lotId, owner, source, status, categories, outcomes, expires, received, free - pence, held);
+    }
+
     public long total() {
         return free + held;
     }

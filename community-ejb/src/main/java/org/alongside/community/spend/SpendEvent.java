@@ -24,6 +24,10 @@ public sealed interface SpendEvent extends Event {
     record SharesSentBack(UUID subject, UUID poolId, Set<UUID> memberships) implements SpendEvent {
     }
 
+    /** Somebody's money does not reach, and these would pay more in their place (R-POOL-13). */
+    record OthersAsked(UUID subject, UUID poolId, Set<UUID> memberships) implements SpendEvent {
+    }
+
     /** @param membershipId null for an independent reviewer */
     record SpendSigned(UUID subject, UUID poolId, UUID membershipId) implements SpendEvent {
     }

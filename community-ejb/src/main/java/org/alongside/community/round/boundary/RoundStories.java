@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.community.pool.MemberFacts;
 import org.alongside.community.pool.PoolFacts;
 import org.alongside.community.pool.PoolTask;
 import org.alongside.community.round.ProposalStatus;
 import org.alongside.community.round.RoundStatus;
 import org.alongside.community.round.RoundStep;
+import org.alongside.community.round.entity.Allocation;
 import org.alongside.community.round.entity.BudgetRound;
 import org.alongside.community.round.entity.Proposal;
 
@@ -53,12 +55,17 @@ final class RoundStories {
 
     private IdeaLine idea(Proposal idea) {
         boolean over = round.status() == RoundStatus.CLOSED;
+        List<Allocation> counted = round.counted(idea.id());
         boolean mine = me().filter(one -> idea.isPutBy(one.membershipId())).isPresent();
         return new IdeaLine(idea.id(), idea.wanted(), idea.status(), pool.membership(idea.putBy()).name(),
-                me().map(one -> round.given(one.membershipId(), idea.id())).orElse(0L),
-                over ? round.given(idea.id()) : null, over ? round.standing(idea.id()).size() : null,
+                me().map(one -> sum(counted.stream().filter(given -> given.isOf(one.membershipId())))).orElse(0L),
+                over ? sum(counted.stream()) : null, over ? counted.size() : null,
                 idea.stoppedBecause(), mine && round.status().can(RoundStep.PROPOSE) && idea.isOpen(),
                 giving() && idea.isOpen(), idea.isOpen() && (mine || leads()) && !round.status().open().isEmpty());
+    }
+
+    private static long sum(Stream<Allocation> all) {
+        return all.mapToLong(Allocation::pence).sum();
     }
 
     private Set<RoundStep> steps() {

@@ -2,9 +2,12 @@ package org.alongside.community.round.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.alongside.community.round.GivenBack;
 
 /** What somebody gave to an idea. It is never deleted: when it comes back, it says by which contra entry (R-POOL-46). */
 @Entity
@@ -31,6 +34,10 @@ public class Allocation extends RoundPart {
     @Column(name = "contra_id")
     private UUID contraId;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "given_back")
+    private GivenBack givenBack;
+
     protected Allocation() {
     }
 
@@ -45,15 +52,21 @@ public class Allocation extends RoundPart {
         givenAt = now;
     }
 
-    void takenBack(UUID contra) {
+    void takenBack(UUID contra, GivenBack because) {
         contraId = contra;
+        givenBack = because;
+    }
+
+    /** It stood to the end, whether or not it was enough. */
+    boolean counts() {
+        return stands() || givenBack == GivenBack.LESS_THAN_LEAST;
     }
 
     public boolean stands() {
         return contraId == null;
     }
 
-    boolean isOf(UUID membership) {
+    public boolean isOf(UUID membership) {
         return membershipId.equals(membership);
     }
 

@@ -145,7 +145,7 @@ public class BudgetRound extends RoundRecord {
 
     /** @param contraId with which the book has it back */
     public RoundEvent giveBack(Allocation allocation, UUID contraId, GivenBack because) {
-        allocation.takenBack(contraId);
+        allocation.takenBack(contraId, because);
         return new RoundEvent.MoneyGivenBack(allocation.proposalId(), id, allocation.membershipId(), allocation.pence(),
                 because);
     }

@@ -123,6 +123,11 @@ public abstract class RoundRecord extends TenantOwned {
         return allocations.stream().filter(Allocation::stands);
     }
 
+    /** What was given to this idea and stood to the end, also when it was not enough and came back. */
+    public List<Allocation> counted(UUID proposalId) {
+        return allocations.stream().filter(one -> one.counts() && one.proposalId().equals(proposalId)).toList();
+    }
+
     public long given(UUID proposalId) {
         return standing(proposalId).stream().mapToLong(Allocation::pence).sum();
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.community.pool.Draw;
 import org.alongside.community.pool.PoolFacts;
+import org.alongside.community.pool.ShortfallRule;
 import org.alongside.community.pool.boundary.KnowPool;
 import org.alongside.community.spend.control.SpendNews;
 import org.alongside.community.spend.control.Spends;
@@ -46,10 +47,16 @@ class Sharing {
     /** Those who have said so beforehand are in; then it is seen whether everybody has answered (R-POOL-07, 08). */
     void settle(Spend spend, PoolFacts pool) {
         spend.shares().stream().filter(SpendShare::isUnanswered).forEach(share -> byConsent(spend, pool, share));
-        spend.settle(pool, clock.instant()).ifPresent(event -> {
+        spend.settle(pool, drawing(spend, pool), clock.instant()).ifPresent(event -> {
             news.tell(spend, pool, event);
             group.askWhenNeeded(spend, pool);
         });
+    }
+
+    /** Where the agreement has others asked when somebody's money does not reach (R-POOL-13). */
+    private Drawing drawing(Spend spend, PoolFacts pool) {
+        return pool.terms().shortfall() == ShortfallRule.REJECT ? null
+                : new Drawing(spend, pools.lots(pool.poolId()), London.today(clock));
     }
 
     /** The same when it has just been asked; what the pot pays needs nobody's share. */

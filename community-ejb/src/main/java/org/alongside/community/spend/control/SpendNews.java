@@ -33,6 +33,8 @@ public class SpendNews {
                     SpendNotices.shareWanted(spend));
         } else if (event instanceof SpendEvent.SharesSentBack back) {
             send(members(pool, back.memberships()), SpendNotices.shareRose(spend));
+        } else if (event instanceof SpendEvent.OthersAsked asked) {
+            send(members(pool, asked.memberships()), SpendNotices.wouldYouPayMore(spend));
         } else if (event instanceof SpendEvent.SharesConfirmed) {
             approvalWanted(spend, pool);
         } else if (event instanceof SpendEvent.PaymentPrepared) {

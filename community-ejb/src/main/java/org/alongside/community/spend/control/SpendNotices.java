@@ -27,6 +27,14 @@ final class SpendNotices {
                 "community/spend/answer?id=" + spend.id());
     }
 
+    static Notice wouldYouPayMore(Spend spend) {
+        return new Notice("R-POOL-13", "Would you pay more than your share?", """
+                Not everybody has enough money for something your group wants to pay for. Your group agreed that the others \
+                are asked then. Look at what it would be, and say yes or no.
+                You do not have to pay for others. You can still say that you are out.""",
+                "community/spend/answer?id=" + spend.id());
+    }
+
     static Notice approvalWanted(Spend spend) {
         return new Notice("R-POOL-17", "Your approval is wanted", """
                 Everybody who is in has agreed to their share of something your group wants to pay for. You are one of \

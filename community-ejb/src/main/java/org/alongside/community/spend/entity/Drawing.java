@@ -23,8 +23,15 @@ public record Drawing(Spend spend, Collection<LotFacts> lots, LocalDate day) {
         if (spend.isFromPot()) {
             draws.put(null, from(null, null).draw(lots, spend.totalPence()));
         }
-        split.pence().forEach((membership, pence) -> draws.put(membership, draw(membership, pence)));
+        split.pence().forEach((membership, pence) -> draws.put(membership,
+                draw(membership, pence - split.extraOf(membership), split.extraOf(membership))));
         return draws;
+    }
+
+    /** How far this member's money goes, for what they cited. */
+    Reach reach(UUID membershipId) {
+        DrawFrom from = from(membershipId, cited(membershipId));
+        return new Reach(from.free(lots), from.free(ofOwn()));
     }
 
     /** The extra of an invoice, from the same money as the rest. */
@@ -34,7 +41,7 @@ public record Drawing(Spend spend, Collection<LotFacts> lots, LocalDate day) {
             draws.put(null, from(null, null).draw(lots, extra));
         } else {
             new Paying(spend).shareExtra(extra, pool).pence()
-                    .forEach((member, pence) -> draws.put(member, draw(member, pence)));
+                    .forEach((member, pence) -> draws.put(member, draw(member, pence, 0)));
         }
         return draws;
     }
@@ -53,8 +60,22 @@ public record Drawing(Spend spend, Collection<LotFacts> lots, LocalDate day) {
         return left > 0 ? List.of() : List.copyOf(sources);
     }
 
-    private List<Draw> draw(UUID membershipId, long pence) {
-        return pence == 0 ? List.of() : from(membershipId, cited(membershipId)).draw(lots, pence);
+    /** @param extra for somebody else: never from money given for this member's own needs */
+    private List<Draw> draw(UUID membershipId, long share, long extra) {
+        DrawFrom from = from(membershipId, cited(membershipId));
+        Map<UUID, Long> byLot = new LinkedHashMap<>();
+        if (share > 0) {
+            from.draw(lots, share).forEach(one -> byLot.merge(one.lotId(), one.pence(), Long::sum));
+        }
+        if (extra > 0) {
+            from.draw(ofOwn().stream().map(lot -> lot.less(byLot.getOrDefault(lot.lotId(), 0L))).toList(), extra)
+                    .forEach(one -> byLot.merge(one.lotId(), one.pence(), Long::sum));
+        }
+        return byLot.entrySet().stream().map(one -> new Draw(one.getKey(), one.getValue())).toList();
+    }
+
+    private List<LotFacts> ofOwn() {
+        return lots.stream().filter(lot -> !lot.source().isForOwnNeedsOnly()).toList();
     }
 
     private UUID cited(UUID membershipId) {

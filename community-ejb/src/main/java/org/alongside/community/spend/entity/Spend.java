@@ -79,11 +79,12 @@ public class Spend extends HeldSpend {
     /** @param consent what allowed it beforehand; null when they said so themselves */
     public SpendEvent in(PoolFacts pool, UUID membershipId, long most, UUID outcome, UUID consent, UUID by, Instant now) {
         SpendShare share = answering(membershipId, now);
-        long pence = split(pool).of(membershipId);
+        Split split = split(pool);
+        long pence = split.of(membershipId);
         if (most < pence) {
             throw new RuleBroken(List.of(Breach.at("most", SpendRule.MOST_BELOW_SHARE, new Money(pence).toString())));
         }
-        share.in(most, outcome, consent, by, now);
+        share.in(most, split.extraOf(membershipId), outcome, consent, by, now);
         return new SpendEvent.ShareAnswered(id, poolId, membershipId, ShareAnswer.IN, consent != null);
     }
 
@@ -112,21 +113,34 @@ public class Spend extends HeldSpend {
     /** What each would pay as things stand: those who are out pay nothing, the others as the rule says. */
     public Split split(PoolFacts pool) {
         Map<UUID, Long> weights = new LinkedHashMap<>();
-        shares.stream().filter(SpendShare::pays).forEach(one -> weights.put(one.membershipId(), one.weight()));
-        return Split.of(totalPence, weights, pool.members());
+        Map<UUID, Long> caps = new LinkedHashMap<>();
+        shares.stream().filter(SpendShare::pays).forEach(one -> {
+            weights.put(one.membershipId(), one.weight());
+            if (one.isCapped()) {
+                caps.put(one.membershipId(), one.capPence());
+            }
+        });
+        return Split.capped(totalPence, weights, caps, pool.members());
     }
 
     /** After an answer: nothing yet, or all is agreed, or somebody has to be asked again, or nobody is left. */
     public Optional<SpendEvent> settle(PoolFacts pool, Instant now) {
+        return settle(pool, null, now);
+    }
+
+    /** @param drawing looked at only where the group has agreed that others are asked (R-POOL-13); null elsewhere */
+    public Optional<SpendEvent> settle(PoolFacts pool, Drawing drawing, Instant now) {
         if (shares.stream().anyMatch(SpendShare::isUnanswered)) {
             return Optional.empty();
         }
         if (shares.stream().noneMatch(SpendShare::pays)) {
             return Optional.of(end(SpendStep.CANCEL, now));
         }
+        boolean capped = drawing != null && new Shortfall(this, drawing).cap(pool);
         Set<UUID> rose = askAgain(split(pool));
         if (!rose.isEmpty()) {
-            return Optional.of(new SpendEvent.SharesSentBack(id, poolId, rose));
+            return Optional.of(capped ? new SpendEvent.OthersAsked(id, poolId, rose)
+                    : new SpendEvent.SharesSentBack(id, poolId, rose));
         }
         move(SpendStep.SHARES_READY, now);
         return Optional.of(new SpendEvent.SharesConfirmed(id, poolId));
@@ -134,7 +148,7 @@ public class Spend extends HeldSpend {
 
     private Set<UUID> askAgain(Split split) {
         List<SpendShare> rose = shares.stream().filter(SpendShare::pays)
-                .filter(one -> !one.canLiveWith(split.of(one.membershipId()))).toList();
+                .filter(one -> !one.canLiveWith(split)).toList();
         rose.forEach(SpendShare::askAgain);
         return rose.stream().map(SpendShare::membershipId).collect(Collectors.toSet());
     }
@@ -169,7 +183,7 @@ public class Spend extends HeldSpend {
 
     /** Every share in one step (R-POOL-14). A share that would now be above what its payer said is refused (R-POOL-08). */
     public SpendEvent hold(Split split, Map<UUID, List<Draw>> draws, Instant now) {
-        boolean rose = shares.stream().anyMatch(one -> one.pays() && !one.canLiveWith(split.of(one.membershipId())));
+        boolean rose = shares.stream().anyMatch(one -> one.pays() && !one.canLiveWith(split));
         if (rose) {
             throw new RuleBroken(SpendRule.SHARES_ROSE);
         }

@@ -42,6 +42,14 @@ public class SpendShare extends SpendPart {
     @Column(name = "consent_id")
     private UUID consentId;
 
+    /** Their money does not reach further, and the others are asked (R-POOL-13); null when it does. */
+    @Column(name = "cap_pence")
+    private Long capPence;
+
+    /** Of what they agreed to, what is for somebody else whose money does not reach. */
+    @Column(name = "extra_pence")
+    private long extraPence;
+
     /** What was agreed when it was held; null before. */
     @Column(name = "share_pence")
     private Long sharePence;
@@ -55,9 +63,10 @@ public class SpendShare extends SpendPart {
         weight = wanted.weight();
     }
 
-    void in(long most, UUID outcome, UUID consent, UUID by, Instant now) {
+    void in(long most, long extra, UUID outcome, UUID consent, UUID by, Instant now) {
         answered(ShareAnswer.IN, by, now);
         maxPence = most;
+        extraPence = extra;
         outcomeId = outcome;
         consentId = consent;
     }
@@ -76,6 +85,7 @@ public class SpendShare extends SpendPart {
         answeredBy = by;
         answeredAt = now;
         maxPence = null;
+        extraPence = 0;
         outcomeId = null;
         consentId = null;
     }
@@ -86,6 +96,23 @@ public class SpendShare extends SpendPart {
 
     boolean canLiveWith(long pence) {
         return maxPence != null && pence <= maxPence;
+    }
+
+    /** Not more than they said, and for others not more than they were asked (R-POOL-08, 13). */
+    boolean canLiveWith(Split split) {
+        return canLiveWith(split.of(membershipId)) && split.extraOf(membershipId) <= extraPence;
+    }
+
+    void cap(Long pence) {
+        capPence = pence;
+    }
+
+    Long capPence() {
+        return capPence;
+    }
+
+    boolean isCapped() {
+        return capPence != null;
     }
 
     boolean pays() {

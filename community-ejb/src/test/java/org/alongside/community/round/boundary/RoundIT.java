@@ -99,6 +99,8 @@ class RoundIT {
         RoundStory after = story(ben, round);
         assertThat(after.line().status()).isEqualTo(RoundStatus.CLOSED);
         assertThat(after.idea(choir).status()).isEqualTo(ProposalStatus.NOT_FUNDED);
+        assertThat(after.idea(choir).gotPence()).isEqualTo(390_00);
+        assertThat(after.idea(choir).givers()).isEqualTo(2);
         assertThat(after.idea(bench).gotPence()).isEqualTo(210_00);
         friday.portal(wired -> assertThat(wired.get(CheckBooks.class).check()).isNotEmpty().allMatch(CheckedBook::isWhole));
     }

@@ -44,6 +44,7 @@ final class Friday {
     private final Map<UUID, LotFacts> lots = new LinkedHashMap<>();
     long bank = 480_00;
     PoolStatus status = PoolStatus.ACTIVE;
+    ShortfallRule shortfall = ShortfallRule.REJECT;
 
     Friday() {
         member(asha, "Asha", 1, EnumSet.of(PoolTask.TREASURER, PoolTask.SIGNATORY), null);
@@ -72,7 +73,7 @@ final class Friday {
     }
 
     PoolFacts pool() {
-        AgreedTerms terms = new AgreedTerms(25_00, 100_00, 50, 7, 28, ShortfallRule.REJECT, false, Map.of());
+        AgreedTerms terms = new AgreedTerms(25_00, 100_00, 50, 7, 28, shortfall, false, Map.of());
         return new PoolFacts(UUID.randomUUID(), "Friday Makers", PoolKind.MEMBER_POOL, status,
                 EnumSet.allOf(SpendCategory.class), terms, List.copyOf(members.values()));
     }
@@ -105,9 +106,10 @@ final class Friday {
         if (spend.isFromPot()) {
             draws.put(POT, from(POT, spend.category(), null).draw(lots.values(), spend.totalPence()));
         }
-        split.pence().forEach((membership, pence) ->
-                draws.put(membership, from(membership, spend.category(), spend.share(membership).orElseThrow().outcomeId())
-                        .draw(lots.values(), pence)));
+        Drawing drawing = drawing(spend);
+        if (!spend.isFromPot()) {
+            draws.putAll(drawing.of(split));
+        }
         spend.hold(split, draws, NOW);
         draws.values().stream().flatMap(List::stream).forEach(draw -> change(draw.lotId(), -draw.pence()));
         split.oddByTie().forEach(this::countExtra);
@@ -127,6 +129,25 @@ final class Friday {
     void refunded(Spend spend, long pence) {
         new Paying(spend).refund(pence, NOW).forEach((part, back) -> change(part.lotId(), back));
         bank += pence;
+    }
+
+    Drawing drawing(Spend spend) {
+        return new Drawing(spend, lots.values(), TODAY);
+    }
+
+    /** Own money of theirs, beside what they have. */
+    void lotOf(UUID owner, long pence) {
+        lot(owner, MoneySource.OWN_MONEY, pence, Set.of(), null);
+    }
+
+    boolean isProtected(UUID lotId) {
+        return lots.get(lotId).source().isForOwnNeedsOnly();
+    }
+
+    /** So much less of theirs is free. */
+    void spent(UUID owner, long pence) {
+        lots.values().stream().filter(lot -> owner.equals(lot.owner())).findFirst()
+                .ifPresent(lot -> change(lot.lotId(), -pence));
     }
 
     private DrawFrom from(UUID owner, SpendCategory category, UUID cited) {

@@ -3,7 +3,6 @@ package org.alongside.portal.community.round;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.alongside.community.round.boundary.LeadRound;
 import org.alongside.community.round.boundary.ReadRounds;
 import org.alongside.community.round.boundary.RoundsOfPool;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -48,7 +48,7 @@ public class BeginPage {
     }
 
     public List<Choice> getCategories() {
-        return Arrays.stream(SpendCategory.values()).map(one -> new Choice(one.name(), one.label())).toList();
+        return Choices.of(SpendCategory::label, SpendCategory.values());
     }
 
     public RoundsOfPool getAll() {

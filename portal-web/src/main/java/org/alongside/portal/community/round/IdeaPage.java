@@ -3,7 +3,6 @@ package org.alongside.portal.community.round;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.community.pool.PoolFacts;
@@ -13,6 +12,7 @@ import org.alongside.community.round.boundary.RoundStory;
 import org.alongside.community.round.boundary.TakePartInRound;
 import org.alongside.community.spend.boundary.ReadSpends;
 import org.alongside.portal.form.Choice;
+import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -58,8 +58,8 @@ public class IdeaPage {
     }
 
     public List<Choice> getCategories() {
-        return Arrays.stream(SpendCategory.values()).filter(one -> it.category() == null || one == it.category())
-                .map(one -> new Choice(one.name(), one.label())).toList();
+        return it.category() == null ? Choices.of(SpendCategory::label, SpendCategory.values())
+                : Choices.of(SpendCategory::label, it.category());
     }
 
     public List<Choice> getMembers() {
