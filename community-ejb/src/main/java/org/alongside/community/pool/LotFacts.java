@@ -52,7 +52,8 @@ public record LotFacts(UUID lotId, UUID owner, MoneySource source, ContributionS
 
     /** Without what is going to be taken from it. */
     public LotFacts less(long pence) {
-        return new LotFacts(lotId, owner, source, status, categories, outcomes, expires, received, free - pence, held);
+        return new LotFacts(lotId, owner, source, status, categories, outcomes, expires, received, free - pence, held,
+                because);
     }
 
     public long total() {

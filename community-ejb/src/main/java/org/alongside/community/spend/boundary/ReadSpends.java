@@ -13,6 +13,7 @@ import org.alongside.community.spend.control.Spends;
 import org.alongside.community.spend.entity.Drawing;
 import org.alongside.community.spend.entity.Spend;
 import org.alongside.community.spend.entity.SpendShare;
+import org.alongside.community.spend.entity.Split;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.time.London;
 import org.alongside.platform.usecase.UseCase;
@@ -68,9 +69,11 @@ public class ReadSpends {
         List<Outcome> outcomes = pools.outcomesOf(me.personId());
         UUID cited = share.outcomeId() != null ? share.outcomeId()
                 : outcomes.stream().findFirst().map(Outcome::outcomeId).orElse(null);
-        long pence = share.sharePence() != null ? share.sharePence() : spend.split(pool).of(me.membershipId());
+        Split split = spend.split(pool);
+        long pence = share.sharePence() != null ? share.sharePence() : split.of(me.membershipId());
         Drawing drawing = new Drawing(spend, pools.lots(pool.poolId()), London.today(clock));
-        return new MyShare(me.personId(), me.name(), pence, share.answer(), share.maxPence(),
+        return new MyShare(me.personId(), me.name(), pence, split.extraOf(me.membershipId()), share.answer(),
+                share.maxPence(),
                 drawing.sources(me.membershipId(), pence, cited), outcomes);
     }
 }
