@@ -64,7 +64,7 @@ create table community.act_for_person (
     person_id uuid        not null references platform.person (id),
     actor_id  uuid        not null references platform.person (id),
     what      text        not null check (what in ('REPRESENTATION_RECORDED', 'VOTE_WRITTEN_DOWN', 'VOTE_CAST',
-                                                   'SHARE_CONFIRMED')),
+                                                   'SHARE_CONFIRMED', 'CLAWBACK_ANSWERED')),
     about_id  uuid        not null,
     done_at   timestamptz not null,
     primary key (tenant_id, id),

@@ -89,7 +89,15 @@ final class KeptThings {
             Map.entry("unknownReceipt", "select id from community.bank_receipt where tenant_id = :area and status = 'SUSPENSE'"),
             Map.entry("ownLot", "select c.id from community.contribution c where c.pool_id = (" + pool("Friday Makers")
                     + ") and c.source = 'OWN_MONEY' and c.status = 'CLEARED'"),
-            Map.entry("clawback", "select id from community.clawback_notice where tenant_id = :area"),
+            // What councils ask: unanswered, disagreed with, and agreed to.
+            Map.entry("clawback", clawback("WITH_PERSON")),
+            Map.entry("disputedClawback", clawback("CHALLENGED")),
+            Map.entry("agreedClawback", clawback("AGREED")),
+            // Ben in the Friday Makers; a group with something to make good that is asked about george; one that ends.
+            Map.entry("poolMember", memberOf("Friday Makers", "ben")),
+            Map.entry("gardenPool", pool("Garden Group")),
+            Map.entry("gardenMember", memberOf("Garden Group", "george")),
+            Map.entry("endingPool", pool("Book Swap")),
             // What the Friday Makers spend: finished, without its receipt, set aside, and waiting for approval or answers.
             Map.entry("closedSpend", spend("CLOSED", "Artist")),
             Map.entry("paidSpend", spend("PAID", "Support")),
@@ -133,7 +141,8 @@ final class KeptThings {
             Map.entry("passedDecision", decision("PASSED")),
             Map.entry("objectedDecision", decision("OBJECTION_WORK")),
             Map.entry("draftDecision", decision("DRAFT")),
-            Map.entry("representation", "select id from community.representation where tenant_id = :area"));
+            Map.entry("representation", "select id from community.representation where tenant_id = :area "
+                    + "and type = 'SUPPORTER'"));
 
     private static final Map<String, Map<String, String>> FOUND = new ConcurrentHashMap<>();
 
@@ -178,6 +187,16 @@ final class KeptThings {
 
     private static String round(String status) {
         return "select id from community.budget_round where tenant_id = :area and status = '" + status + "'";
+    }
+
+    private static String clawback(String status) {
+        return "select id from community.clawback_notice where tenant_id = :area and status = '" + status + "'";
+    }
+
+    private static String memberOf(String pool, String part) {
+        return """
+                select m.id from community.pool_membership m join platform.person p on p.id = m.person_id
+                where m.pool_id = (%s) and p.email like '%s.%%'""".formatted(pool(pool), part);
     }
 
     private static String pool(String name) {

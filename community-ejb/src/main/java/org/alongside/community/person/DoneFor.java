@@ -6,7 +6,8 @@ public enum DoneFor {
     REPRESENTATION_RECORDED("wrote down that somebody may act for you"),
     VOTE_WRITTEN_DOWN("wrote down a vote you told them"),
     VOTE_CAST("voted for you about money"),
-    SHARE_CONFIRMED("said for you whether you take part and pay a share");
+    SHARE_CONFIRMED("said for you whether you take part and pay a share"),
+    CLAWBACK_ANSWERED("answered for you what your council asks back");
 
     private final String label;
 

@@ -8,13 +8,14 @@ import java.util.UUID;
  *
  * @param ordinal    the order of joining; 0 before they have
  * @param extraPence odd pennies they have paid so far because of a tie (R-POOL-10)
+ * @param paused     takes no part for now, to protect somebody; their money is not touched (R-SAFE-08)
  * @param household  the same for people who gave the same word in confidence; null when they gave none
  */
 public record MemberFacts(UUID membershipId, UUID personId, String name, int ordinal, int extraPence, UUID household,
-                          Set<PoolTask> tasks, MembershipStatus status) {
+                          Set<PoolTask> tasks, MembershipStatus status, boolean paused) {
 
     public boolean isActive() {
-        return status == MembershipStatus.ACTIVE;
+        return status == MembershipStatus.ACTIVE && !paused;
     }
 
     /** Takes part in deciding and holds a task: a paused member does neither. */

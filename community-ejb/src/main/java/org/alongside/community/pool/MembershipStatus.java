@@ -7,7 +7,8 @@ import org.alongside.platform.state.Transitions;
 
 /**
  * Where one person stands in one pool (specification 3.5, PoolMembership). Who is invited says yes before the group
- * decides, so an invitation leads to the same place as asking to join.
+ * decides, so an invitation leads to the same place as asking to join. Who is paused to protect somebody is still a member:
+ * safeguarding keeps that, with its reason and its end, and {@link MemberFacts} say it.
  */
 public enum MembershipStatus implements Status<MembershipStep> {
 
@@ -16,12 +17,11 @@ public enum MembershipStatus implements Status<MembershipStep> {
     ACTIVE("Member"),
     NOTICE("Is leaving"),
     SETTLING("Being settled"),
-    SUSPENDED("Paused"),
     ESTATE_SETTLING("Has died, being settled"),
     LEFT("Has left");
 
     /** Those whose money is still with the pool. */
-    public static final Set<MembershipStatus> LIVE = EnumSet.of(ACTIVE, NOTICE, SETTLING, SUSPENDED, ESTATE_SETTLING);
+    public static final Set<MembershipStatus> LIVE = EnumSet.of(ACTIVE, NOTICE, SETTLING, ESTATE_SETTLING);
 
     private static final Transitions<MembershipStatus, MembershipStep> TABLE = Transitions
             .between(MembershipStatus.class, MembershipStep.class)
@@ -29,12 +29,9 @@ public enum MembershipStatus implements Status<MembershipStep> {
             .allowFromAny(EnumSet.of(INVITED, APPLIED), MembershipStep.ADMIT, ACTIVE)
             .allow(ACTIVE, MembershipStep.GIVE_NOTICE, NOTICE)
             .allow(ACTIVE, MembershipStep.REMOVE, SETTLING)
-            .allow(ACTIVE, MembershipStep.SUSPEND, SUSPENDED)
-            .allow(SUSPENDED, MembershipStep.RESTORE, ACTIVE)
             .allow(NOTICE, MembershipStep.SETTLE, SETTLING)
             .allowFromAny(EnumSet.of(SETTLING, ESTATE_SETTLING), MembershipStep.PAID, LEFT)
-            .allowFromAny(EnumSet.of(INVITED, APPLIED, ACTIVE, NOTICE, SETTLING, SUSPENDED), MembershipStep.DEATH,
-                    ESTATE_SETTLING)
+            .allowFromAny(EnumSet.of(INVITED, APPLIED, ACTIVE, NOTICE, SETTLING), MembershipStep.DEATH, ESTATE_SETTLING)
             .endingAt(LEFT);
 
     private final String label;

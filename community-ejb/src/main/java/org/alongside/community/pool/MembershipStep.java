@@ -2,5 +2,5 @@ package org.alongside.community.pool;
 
 /** What moves a membership. */
 public enum MembershipStep {
-    ACCEPT, ADMIT, GIVE_NOTICE, REMOVE, SUSPEND, RESTORE, SETTLE, PAID, DEATH
+    ACCEPT, ADMIT, GIVE_NOTICE, REMOVE, SETTLE, PAID, DEATH
 }

@@ -47,6 +47,10 @@ public sealed interface PoolEvent extends Event {
     record Asked(UUID subject, UUID poolId, UUID personId, MembershipStatus as) implements PoolEvent {
     }
 
+    /** That they have said something before the group decides about them, never what. */
+    record Heard(UUID subject, UUID poolId) implements PoolEvent {
+    }
+
     record TasksGiven(UUID subject, UUID poolId, String tasks) implements PoolEvent {
     }
 

@@ -1,5 +1,6 @@
 package org.alongside.community.pool;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +25,10 @@ public record PoolFacts(UUID poolId, String name, PoolKind kind, PoolStatus stat
         return members.stream().filter(MemberFacts::isActive).toList();
     }
 
+    /** Who has left and come again is found as they are now. */
     public Optional<MemberFacts> member(UUID personId) {
-        return members.stream().filter(one -> one.personId().equals(personId)).findFirst();
+        return members.stream().filter(one -> one.personId().equals(personId))
+                .max(Comparator.comparing(one -> one.status().isLive()));
     }
 
     /** The membership of this person in this pool; of anybody else the pool is not there. */

@@ -39,9 +39,7 @@ public enum PoolRule implements Rule {
     NOTHING_OWED("R-POOL-21"),
     POT_CANNOT_PAY("R-POOL-31"),
     NO_BALANCE_FOR_INTEREST("R-POOL-31"),
-    LAST_TREASURER("E-STATE"),
-    BOOK_NOT_EMPTY("E-STATE"),
-    TASK_HOLDER_NOT_ACTIVE("E-SOD");
+    BOOK_NOT_EMPTY("E-STATE");
 
     private final String code;
 

@@ -4,6 +4,7 @@ package org.alongside.community.safeguarding;
 public enum SwitchKind {
 
     PAUSE_SIGNATORY("They release no payments from a shared budget"),
+    PAUSE_MEMBER("They take no part in shared budgets: no vote and no task; their money stays as it is"),
     SUSPEND_GRANT("They act for nobody else"),
     REVIEW_ALL("The coordinator looks at each exchange of time first"),
     HIDE_PROFILE("Their profile is not suggested to peers");

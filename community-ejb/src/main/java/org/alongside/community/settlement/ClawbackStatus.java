@@ -1,6 +1,7 @@
 package org.alongside.community.settlement;
 
 import java.util.EnumSet;
+import java.util.Set;
 import org.alongside.platform.state.Status;
 import org.alongside.platform.state.Transitions;
 
@@ -20,6 +21,9 @@ public enum ClawbackStatus implements Status<ClawbackStep> {
     PAYABLE("To be paid"),
     PAID("Paid"),
     PARTLY_MET("Paid in part");
+
+    /** Nothing has to be done any more about the others. */
+    public static final Set<ClawbackStatus> UNSETTLED = EnumSet.complementOf(EnumSet.of(WITHDRAWN, PAID, PARTLY_MET));
 
     private static final Transitions<ClawbackStatus, ClawbackStep> TABLE = Transitions
             .between(ClawbackStatus.class, ClawbackStep.class)

@@ -12,6 +12,7 @@ public enum SettlementRule implements Rule {
     REPLY_TOO_SOON("R-POOL-27"),
     PERIOD_BACKWARDS("E-DATE"),
     DATES_MISSING("E-DATE"),
+    NOT_YET_RECEIVED("E-DATE"),
     NOT_THEIR_ANSWER("R-POOL-27"),
     MORE_THAN_ASKED("R-POOL-28"),
     NO_DIRECT_PAYMENT("R-POOL-28");

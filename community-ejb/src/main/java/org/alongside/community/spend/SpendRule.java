@@ -28,7 +28,8 @@ public enum SpendRule implements Rule {
     RELEASED_BY_WHO_PREPARED("R-POOL-17"),
     PAID_ON_A_DAY_TO_COME("R-POOL-33"),
     NOTE_ONLY_FOR_SMALL_SUMS("R-POOL-18"),
-    REFUND_MORE_THAN_PAID("R-POOL-19");
+    REFUND_MORE_THAN_PAID("R-POOL-19"),
+    ONLY_THE_DIRECT_PAYMENT("3.1");
 
     private final String code;
 

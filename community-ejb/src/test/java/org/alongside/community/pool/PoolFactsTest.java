@@ -19,9 +19,12 @@ class PoolFactsTest {
     private static final UUID HOME = UUID.randomUUID();
 
     @Test
-    void a_task_counts_while_its_holder_is_active() {
+    @Proves("R-SAFE-08")
+    void a_task_counts_while_its_holder_is_active_and_not_paused() {
         assertThat(pool(MembershipStatus.ACTIVE).require(ASHA, PoolTask.TREASURER).personId()).isEqualTo(ASHA);
-        assertThatThrownBy(() -> pool(MembershipStatus.SUSPENDED).require(ASHA, PoolTask.TREASURER))
+        assertThatThrownBy(() -> pool(MembershipStatus.NOTICE).require(ASHA, PoolTask.TREASURER))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> pool(MembershipStatus.ACTIVE, true).require(ASHA, PoolTask.TREASURER))
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> pool(MembershipStatus.ACTIVE).require(BEN, PoolTask.TREASURER))
                 .isInstanceOf(NotPermitted.class);
@@ -53,13 +56,24 @@ class PoolFactsTest {
         assertThat(PoolStatus.CLOSED.keepsBooks()).isFalse();
     }
 
+    @Test
+    void who_left_and_came_again_is_a_member() {
+        PoolFacts pool = new PoolFacts(UUID.randomUUID(), "Friday Makers", PoolKind.MEMBER_POOL, PoolStatus.ACTIVE, Set.of(),
+                null, List.of(member(BEN, null, MembershipStatus.LEFT), member(BEN, null, MembershipStatus.ACTIVE)));
+        assertThat(pool.requireMember(BEN).isActive()).isTrue();
+    }
+
     private static PoolFacts pool(MembershipStatus ofAsha) {
+        return pool(ofAsha, false);
+    }
+
+    private static PoolFacts pool(MembershipStatus ofAsha, boolean paused) {
         return new PoolFacts(UUID.randomUUID(), "Friday Makers", PoolKind.MEMBER_POOL, PoolStatus.ACTIVE, Set.of(), null,
-                List.of(new MemberFacts(UUID.randomUUID(), ASHA, "Asha", 1, 0, HOME, Set.of(PoolTask.TREASURER), ofAsha),
+                List.of(new MemberFacts(UUID.randomUUID(), ASHA, "Asha", 1, 0, HOME, Set.of(PoolTask.TREASURER), ofAsha, paused),
                         member(BEN, HOME, MembershipStatus.ACTIVE)));
     }
 
     private static MemberFacts member(UUID person, UUID household, MembershipStatus status) {
-        return new MemberFacts(UUID.randomUUID(), person, "Ben", 2, 0, household, Set.of(PoolTask.SIGNATORY), status);
+        return new MemberFacts(UUID.randomUUID(), person, "Ben", 2, 0, household, Set.of(PoolTask.SIGNATORY), status, false);
     }
 }

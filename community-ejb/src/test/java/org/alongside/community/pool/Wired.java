@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ import org.alongside.platform.message.Notice;
 public final class Wired {
 
     private final Map<Class<?>, Object> beans = new HashMap<>();
+    private final Map<UUID, List<String>> told = new HashMap<>();
     private final EntityManager entityManager;
 
     public Wired(EntityManager entityManager, Clock clock) {
@@ -49,6 +51,7 @@ public final class Wired {
             @Override
             public void tell(UUID personId, Notice notice) {
                 // messages are of the platform's own schema
+                told.computeIfAbsent(personId, id -> new ArrayList<>()).add(notice.subject());
             }
         });
         beans.put(KnowPeople.class, new KnowPeople() {
@@ -67,6 +70,11 @@ public final class Wired {
                 return List.of();
             }
         });
+    }
+
+    /** The subjects of what this person was told. */
+    public List<String> toldTo(UUID personId) {
+        return told.getOrDefault(personId, List.of());
     }
 
     public <T> T get(Class<T> type) {

@@ -8,6 +8,8 @@ import org.alongside.community.pool.boundary.MyLot;
 import org.alongside.community.pool.boundary.ReadMyPools;
 import org.alongside.community.settlement.boundary.ClawbackView;
 import org.alongside.community.settlement.boundary.KeepClawbacks;
+import org.alongside.community.spend.boundary.AskedOfSomebody;
+import org.alongside.community.spend.boundary.ReadSpends;
 
 /** Somebody's own money in every pool, and what their council asks back. */
 @Named("communityMoney")
@@ -20,16 +22,26 @@ public class MoneyPage {
     @Inject
     private KeepClawbacks clawbacks;
 
+    @Inject
+    private ReadSpends spends;
+
     private List<MyLot> lots;
     private List<ClawbackView> asked;
+    private List<AskedOfSomebody> others;
 
     public void load() {
         lots = pools.money();
         asked = clawbacks.mine();
+        others = spends.askedOfOthers();
     }
 
     public List<MyLot> getLots() {
         return lots;
+    }
+
+    /** What waits for an answer of those I act for. */
+    public List<AskedOfSomebody> getOthers() {
+        return others;
     }
 
     public List<ClawbackView> getAsked() {

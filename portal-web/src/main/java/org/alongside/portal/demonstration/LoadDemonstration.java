@@ -52,6 +52,9 @@ public class LoadDemonstration {
     private DemonstrationRounds rounds;
 
     @Inject
+    private DemonstrationEnds ends;
+
+    @Inject
     private DemonstrationSafeguarding safeguarding;
 
     @Inject
@@ -91,6 +94,7 @@ public class LoadDemonstration {
         Cast.AREAS.forEach(training::play);
         Cast.AREAS.forEach(pools::play);
         Cast.AREAS.forEach(rounds::play);
+        Cast.AREAS.forEach(ends::play);
         Cast.AREAS.forEach(safeguarding::play);
         Cast.AREAS.forEach(time::play);
         Cast.AREAS.forEach(peers::play);

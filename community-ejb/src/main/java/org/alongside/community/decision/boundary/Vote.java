@@ -14,8 +14,6 @@ import org.alongside.community.decision.entity.Decision;
 import org.alongside.community.person.Acting;
 import org.alongside.community.person.DoneFor;
 import org.alongside.community.person.Matter;
-import org.alongside.community.person.SupportNote;
-import org.alongside.community.person.SupportOutcome;
 import org.alongside.community.person.boundary.KeepActs;
 import org.alongside.community.person.boundary.KnowRepresentation;
 import org.alongside.platform.error.RuleBroken;
@@ -67,9 +65,7 @@ public class Vote {
         }
         news.tell(decision, decision.keep(new BallotGiven(command.personId(), command.choice(), Channel.PORTAL,
                 clock.instant(), me, null, true, Grounds.NONE), clock.instant()));
-        acts.supported(new SupportNote(command.personId(), decision.id(), SupportOutcome.DECIDED_BY_REPRESENTATIVE,
-                command.tried(), command.supporter(), command.wishes(), command.consulted()));
-        acts.acted(command.personId(), DoneFor.VOTE_CAST, decision.id());
+        acts.decided(command.personId(), DoneFor.VOTE_CAST, decision.id(), command.first());
     }
 
     @UseCase("VOTE_IN_DECISION")

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.alongside.community.person.DoneFor;
 import org.alongside.community.person.SupportNote;
+import org.alongside.community.person.SupportOutcome;
+import org.alongside.community.person.TriedFirst;
 import org.alongside.community.person.control.Representations;
 import org.alongside.community.person.entity.ActForPerson;
 import org.alongside.community.person.entity.SupportToDecide;
@@ -42,6 +44,19 @@ public class KeepActs {
         ActForPerson act = new ActForPerson(personId, actor, what, aboutId, clock.instant());
         representations.add(act);
         journal.record(act.done());
+    }
+
+    /**
+     * Somebody decides for a person: what was tried so that they decide themselves is noted first, and they see that it
+     * was decided and by whom (R-REP-3, 9). Who decides for themselves has nothing to note.
+     */
+    @UseCase("KEEP_ACTS")
+    public void decided(UUID personId, DoneFor what, UUID aboutId, TriedFirst first) {
+        if (!call.actor().personId().equals(personId)) {
+            supported(new SupportNote(personId, aboutId, SupportOutcome.DECIDED_BY_REPRESENTATIVE, first.tried(),
+                    first.supporter(), first.wishes(), first.consulted()));
+            acted(personId, what, aboutId);
+        }
     }
 
     /** Refused when it does not say what was tried, or, where somebody else decided, whose wishes (R-REP-3, 5). */

@@ -45,6 +45,13 @@ public class KnowRepresentation {
         return covering(actor, matter, on).map(Representation::personId).collect(Collectors.toSet());
     }
 
+    /** Who may act for this person in this matter on this day, they themselves not counted. */
+    @UseCase("KNOW_REPRESENTATION")
+    public Set<UUID> representing(UUID person, Matter matter, LocalDate on) {
+        return representations.of(person).stream().filter(one -> one.covers(matter, on))
+                .map(Representation::representativeId).collect(Collectors.toSet());
+    }
+
     /** The people who have named this one as their supporter: somebody who helps and decides nothing. */
     @UseCase("KNOW_REPRESENTATION")
     public Set<UUID> supported(UUID actor, LocalDate on) {

@@ -16,10 +16,10 @@ import org.alongside.community.pool.control.PoolNews;
 import org.alongside.community.pool.control.PoolNotices;
 import org.alongside.community.pool.control.Pools;
 import org.alongside.community.pool.control.Signing;
+import org.alongside.community.pool.control.Versions;
 import org.alongside.community.pool.entity.Agreement;
 import org.alongside.community.pool.entity.Membership;
 import org.alongside.community.pool.entity.Pool;
-import org.alongside.platform.error.NotFound;
 import org.alongside.platform.money.AmountTyped;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.time.London;
@@ -37,6 +37,9 @@ public class AgreeOnPool {
 
     @Inject
     private Agreements agreements;
+
+    @Inject
+    private Versions versions;
 
     @Inject
     private Signing signing;
@@ -65,13 +68,7 @@ public class AgreeOnPool {
                 AmountTyped.penceOrNone("twoSignatories", command.twoSignatories()), command.quorumPercent(),
                 command.openDays(), command.noticeDays(), command.shortfall(), command.fallsBack(), command.ways())
                 .checked(policy.value(PolicyValue.ONE_SIGNATORY_SPEND), policy.value(PolicyValue.TWO_SIGNATORY_SPEND));
-        int no = agreements.of(pool.id()).stream().mapToInt(Agreement::no).max().orElse(0) + 1;
-        Agreement agreement = new Agreement(pool.id(), no, command.text().checked(), terms, me(), clock.instant());
-        agreements.add(agreement);
-        news.record(agreement.written());
-        memberships.of(pool.id()).stream().filter(one -> !one.personId().equals(me()))
-                .forEach(one -> news.tell(one.personId(), PoolNotices.toSign(pool)));
-        return agreement.id();
+        return versions.written(pool, command.text().checked(), terms, me()).id();
     }
 
     /** Only the newest version, once, by the member or by somebody who may act for them (E-SIGN). */
@@ -85,7 +82,7 @@ public class AgreeOnPool {
     public void adopt(AdoptAgreement command) {
         Pool pool = pools.get(command.poolId());
         memberships.mine(pool.id(), me());
-        Agreement newest = agreements.of(pool.id()).stream().findFirst().orElseThrow(NotFound::new);
+        Agreement newest = versions.newest(pool.id());
         List<Membership> signers = signing.signers(newest);
         news.record(pool.adopt(newest.no(), signers, clock.instant()));
         int ordinal = 0;

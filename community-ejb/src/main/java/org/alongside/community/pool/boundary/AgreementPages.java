@@ -3,18 +3,21 @@ package org.alongside.community.pool.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import org.alongside.community.decision.DecisionOutcome;
+import org.alongside.community.decision.boundary.KnowDecisions;
+import org.alongside.community.pool.PoolFacts;
+import org.alongside.community.pool.PoolTask;
 import org.alongside.community.pool.control.Agreements;
 import org.alongside.community.pool.control.Memberships;
+import org.alongside.community.pool.control.PoolRecords;
 import org.alongside.community.pool.control.Pools;
 import org.alongside.community.pool.entity.Agreement;
 import org.alongside.community.pool.entity.Membership;
 import org.alongside.community.pool.entity.Pool;
 import org.alongside.community.pool.entity.Signature;
-import org.alongside.platform.identity.boundary.KnowPeople;
 
 /** Agreements as members read them. */
 @ApplicationScoped
@@ -30,25 +33,40 @@ class AgreementPages {
     private Agreements agreements;
 
     @Inject
-    private KnowPeople people;
+    private PoolRecords records;
+
+    @Inject
+    private KnowDecisions decisions;
 
     /** The newest version; for members and those who are asked to be. */
-    AgreementView of(UUID poolId, UUID me) {
-        Pool pool = pools.get(poolId);
-        Membership mine = memberships.mine(poolId, me);
-        return agreements.of(poolId).stream().findFirst().map(newest -> view(pool, newest, mine))
-                .orElseGet(() -> new AgreementView(poolId, pool.name(), pool.status(), null, 0, false, null, null,
-                        List.of(), false));
+    AgreementView newest(UUID poolId, UUID me) {
+        return of(poolId, me, one -> true);
     }
 
-    private AgreementView view(Pool pool, Agreement newest, Membership mine) {
-        List<Signature> signed = agreements.signatures(newest.id());
-        Map<UUID, UUID> persons = memberships.of(pool.id()).stream()
-                .collect(Collectors.toMap(Membership::id, Membership::personId));
-        Map<UUID, String> names = people.names(Set.copyOf(persons.values()));
-        return new AgreementView(pool.id(), pool.name(), pool.status(), newest.id(), newest.no(),
-                newest.no() == pool.agreementNo(), newest.text(), newest.terms(),
-                signed.stream().map(one -> names.getOrDefault(persons.get(one.membershipId()), "")).toList(),
-                signed.stream().anyMatch(one -> one.membershipId().equals(mine.id())));
+    /** The one the pool keeps to. */
+    AgreementView inForce(UUID poolId, UUID me) {
+        int no = pools.get(poolId).agreementNo();
+        return of(poolId, me, one -> one.no() == no);
+    }
+
+    private AgreementView of(UUID poolId, UUID me, Predicate<Agreement> which) {
+        Pool pool = pools.get(poolId);
+        Membership mine = memberships.mine(poolId, me);
+        return agreements.of(poolId).stream().filter(which).findFirst().map(one -> view(pool, one, mine))
+                .orElseGet(() -> new AgreementView(poolId, pool.name(), pool.status(), null, 0, pool.agreementNo(), null,
+                        null, List.of(), List.of(), false, new AgreementView.Asked(false, false, false)));
+    }
+
+    private AgreementView view(Pool pool, Agreement one, Membership mine) {
+        List<Signature> signed = agreements.signatures(one.id());
+        PoolFacts facts = records.of(pool.id());
+        Optional<DecisionOutcome> said = Optional.ofNullable(one.decisionId()).map(decisions::outcome);
+        return new AgreementView(pool.id(), pool.name(), pool.status(), one.id(), one.no(), pool.agreementNo(), one.text(),
+                one.terms(), ChangeWords.of(one.change(), facts),
+                signed.stream().map(by -> facts.membership(by.membershipId()).name()).toList(),
+                signed.stream().anyMatch(by -> by.membershipId().equals(mine.id())),
+                new AgreementView.Asked(said.filter(it -> !it.isFinal() || it.passed()).isPresent(),
+                        said.filter(DecisionOutcome::passed).isPresent(),
+                        facts.membership(mine.id()).has(PoolTask.FACILITATOR)));
     }
 }

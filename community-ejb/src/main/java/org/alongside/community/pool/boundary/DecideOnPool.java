@@ -97,6 +97,10 @@ public class DecideOnPool {
     @UseCase("DECIDE_ON_POOL")
     public UUID askToEnd(AskGroup command) {
         PoolFacts pool = facilitated(command.poolId());
+        UUID before = pools.get(pool.poolId()).windUpDecision();
+        if (before != null && !decisions.outcome(before).isFinal()) {
+            throw new Stale(pool.status().name(), Set.of());
+        }
         UUID decision = arranging.draft(PoolQuestions.end(pool, call.actor().personId()));
         pools.get(pool.poolId()).asksToEnd(decision);
         return decision;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.alongside.community.pool.PoolRule;
-import org.alongside.community.pool.PoolStep;
 import org.alongside.community.pool.control.Memberships;
+import org.alongside.community.pool.control.Naming;
 import org.alongside.community.pool.control.PoolNews;
 import org.alongside.community.pool.control.PoolNotices;
 import org.alongside.community.pool.control.Pools;
@@ -38,6 +38,9 @@ public class FormPool {
     private Memberships memberships;
 
     @Inject
+    private Naming naming;
+
+    @Inject
     private KnowPeople people;
 
     @Inject
@@ -61,26 +64,26 @@ public class FormPool {
         return pool.id();
     }
 
-    /** While the pool is being set up; later the group decides about it. */
+    /** While the pool is being set up; later it is a new version of the agreement. */
     @UseCase("FORM_POOL")
     public void nameHolder(NameHolder command) {
-        Pool pool = forming(command.poolId());
+        Pool pool = mine(command.poolId());
         String digits = command.digits() == null ? "" : command.digits().strip();
         if (!digits.isEmpty() && !LAST_DIGITS.matcher(digits).matches()) {
             throw new RuleBroken(List.of(Breach.at("digits", PoolRule.ONLY_LAST_DIGITS)));
         }
-        news.record(pool.nameHolder(command.holder(), PlainText.required("called", command.called(), LONGEST_NAME),
-                digits));
+        naming.holder(pool, command.holder(), PlainText.required("called", command.called(), LONGEST_NAME), digits, me());
     }
 
+    /** As for the holder of the money. */
     @UseCase("FORM_POOL")
     public void giveTasks(GiveTasks command) {
-        forming(command.poolId());
+        Pool pool = mine(command.poolId());
         Membership member = memberships.get(command.membershipId());
         if (!member.poolId().equals(command.poolId())) {
             throw new NotFound();
         }
-        news.record(member.give(command.tasks()));
+        naming.tasks(pool, member, command.tasks(), me());
     }
 
     /** Somebody with an account here. Who is not found is not told apart from who does not want to be. */
@@ -99,11 +102,9 @@ public class FormPool {
         news.tell(invited.id(), PoolNotices.invited(pool));
     }
 
-    private Pool forming(UUID poolId) {
-        Pool pool = pools.get(poolId);
+    private Pool mine(UUID poolId) {
         memberships.mine(poolId, me());
-        pool.status().after(PoolStep.ADOPT);
-        return pool;
+        return pools.get(poolId);
     }
 
     private UUID me() {

@@ -5,8 +5,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.community.decision.DecisionOutcome;
+import org.alongside.community.decision.boundary.KnowDecisions;
+import org.alongside.community.pool.EndOfPool;
 import org.alongside.community.pool.LotFacts;
 import org.alongside.community.pool.Outcome;
 import org.alongside.community.pool.PoolFacts;
@@ -15,6 +19,7 @@ import org.alongside.community.pool.control.PlanOutcomes;
 import org.alongside.community.pool.control.PoolRecords;
 import org.alongside.community.pool.control.Pools;
 import org.alongside.community.pool.entity.Membership;
+import org.alongside.community.pool.entity.Pool;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.usecase.UseCase;
 
@@ -38,16 +43,34 @@ public class KnowPool {
     @Inject
     private PlanOutcomes outcomes;
 
+    @Inject
+    private KnowDecisions decisions;
+
     /** {@link NotFound} also for one of another area. */
     @UseCase("KNOW_POOL")
     public PoolFacts of(UUID poolId) {
         return records.of(poolId);
     }
 
+    /** How far the group has come with ending it. */
+    @UseCase("KNOW_POOL")
+    public EndOfPool end(UUID poolId) {
+        Pool pool = pools.get(poolId);
+        Optional<DecisionOutcome> said = Optional.ofNullable(pool.windUpDecision()).map(decisions::outcome);
+        return new EndOfPool(pool.windUpDecision(), said.map(DecisionOutcome::isFinal).orElse(false),
+                said.map(DecisionOutcome::passed).orElse(false), pool.closeBy());
+    }
+
     /** Those this person belongs to, by name, with what they are in each. */
     @UseCase("KNOW_POOL")
     public List<PoolFacts> ofMember(UUID personId) {
-        return records.facts(pools.all(memberships.ofPerson(personId).stream().filter(one -> one.status().isLive())
+        return ofMembers(Set.of(personId));
+    }
+
+    /** Those any of these people belongs to. */
+    @UseCase("KNOW_POOL")
+    public List<PoolFacts> ofMembers(Set<UUID> people) {
+        return records.facts(pools.all(memberships.ofPeople(people).stream().filter(one -> one.status().isLive())
                 .map(Membership::poolId).toList()));
     }
 

@@ -64,15 +64,18 @@ class PoolPages {
                 PoolFigures.months(bank), own, pot);
     }
 
-    /** Mine in every pool. */
+    /** Mine in every pool; where I have left, only what is still on its way to me. */
     List<MyLot> ofPerson(UUID me) {
-        List<Membership> mine = memberships.ofPerson(me);
+        List<Membership> mine = memberships.everOf(me);
+        Set<UUID> left = mine.stream().filter(one -> one.status() == MembershipStatus.LEFT).map(Membership::id)
+                .collect(Collectors.toSet());
         List<PoolFacts> facts = records.facts(pools.all(mine.stream().map(Membership::poolId).toList()));
         Set<UUID> ids = mine.stream().map(Membership::id).collect(Collectors.toSet());
         List<LotFacts> all = facts.stream().flatMap(one -> records.lots(one.poolId()).stream()).toList();
         Map<AccountRef, Long> balances = new HashMap<>();
         facts.forEach(one -> balances.putAll(books.balances(one.poolId())));
-        return lots(facts, all, balances, one -> ids.contains(one.owner()), me);
+        return lots(facts, all, balances, one -> ids.contains(one.owner()), me).stream()
+                .filter(one -> one.owed() > 0 || !left.contains(one.facts().owner())).toList();
     }
 
     private List<MyLot> lots(List<PoolFacts> facts, List<LotFacts> lots, Map<AccountRef, Long> balances,
@@ -96,15 +99,14 @@ class PoolPages {
         Set<UUID> asked = all.stream().filter(one -> one.joinDecision() != null).map(Membership::id)
                 .collect(Collectors.toSet());
         return facts.members().stream().filter(one -> one.status() != MembershipStatus.LEFT)
-                .map(one -> new MemberLine(one.membershipId(), one.name(), kept.get(one.membershipId()).tasks(), one.status(),
-                        one.personId().equals(me), asked.contains(one.membershipId()))).toList();
+                .map(one -> MemberLine.of(one, kept.get(one.membershipId()).tasks(), one.personId().equals(me),
+                        asked.contains(one.membershipId()))).toList();
     }
 
     private static String heldBy(Pool pool) {
         if (pool.holder() == null) {
             return "";
         }
-        String account = pool.bankRef().isEmpty() ? "" : ", account ending in " + pool.bankRef();
-        return "%s: %s%s".formatted(pool.holder().label(), pool.holderName(), account);
+        return ChangeWords.account(pool.holder(), pool.holderName(), pool.bankRef());
     }
 }

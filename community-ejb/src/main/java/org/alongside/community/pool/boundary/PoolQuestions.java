@@ -1,5 +1,6 @@
 package org.alongside.community.pool.boundary;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ import org.alongside.community.pool.PoolMatter;
 
 /** What a group is asked about its pool, with the summary everybody can read. */
 final class PoolQuestions {
+
+    private static final int DAYS_TO_BE_HEARD = 14;
 
     private PoolQuestions() {
     }
@@ -41,12 +44,46 @@ final class PoolQuestions {
                 "Shall we end %s?".formatted(pool.name()), summary, PoolMatter.WIND_UP, facilitator);
     }
 
+    /** Who it is about does not vote, and has two weeks at least to say what the group should know (6.3). */
+    static NewDecision remove(PoolFacts pool, MemberFacts who, UUID facilitator) {
+        int days = Math.max(DAYS_TO_BE_HEARD, pool.terms().openDays());
+        EasyRead summary = new EasyRead("We could end the membership of %s in %s.".formatted(who.name(), pool.name()),
+                "It costs nothing.", "They get back what is left of theirs. Nobody else's money is used.",
+                "If the group says no, they stay.", "Voting is open for %d days.".formatted(days),
+                "First read what they say, on the page of the pool. Then say yes or no.",
+                "Ask the facilitator, or anybody you trust.");
+        return question(pool, new About(AboutKind.REMOVE, who.membershipId(), pool.poolId(), pool.name()),
+                "Shall we end the membership of %s?".formatted(who.name()), summary,
+                terms(pool.terms(), PoolMatter.REMOVE, days), facilitator, Set.of(who.personId()));
+    }
+
+    /** @param changes what becomes different, besides the words */
+    static NewDecision agreement(PoolFacts pool, UUID agreementId, int no, List<String> changes, UUID facilitator) {
+        String also = changes.isEmpty() ? "" : " " + String.join(". ", changes) + ".";
+        EasyRead summary = new EasyRead("We could agree on version %d of what we wrote down.%s".formatted(no, also),
+                "It costs nothing.", "Nobody's money is used.", "If the group says no, what we agreed on before stays.",
+                "Voting is open for %d days.".formatted(pool.terms().openDays()),
+                "Read it on the page of the pool. Then say yes or no. Who says yes signs it as well.",
+                "Ask the facilitator, or anybody you trust.");
+        return question(pool, new About(AboutKind.AGREEMENT, agreementId, pool.poolId(), pool.name()),
+                "Shall version %d of our agreement count?".formatted(no), summary, PoolMatter.RULES, facilitator);
+    }
+
     private static NewDecision question(PoolFacts pool, About about, String title, EasyRead summary, PoolMatter matter,
                                         UUID facilitator) {
-        AgreedTerms agreed = pool.terms();
-        Terms terms = new Terms(Method.valueOf(agreed.way(matter).name()), agreed.quorumPercent(), agreed.openDays(),
-                Pace.USUAL, false, agreed.fallsBack());
+        return question(pool, about, title, summary, terms(pool.terms(), matter, pool.terms().openDays()), facilitator,
+                Set.of());
+    }
+
+    private static Terms terms(AgreedTerms agreed, PoolMatter matter, int days) {
+        return new Terms(Method.valueOf(agreed.way(matter).name()), agreed.quorumPercent(), days, Pace.USUAL, false,
+                agreed.fallsBack());
+    }
+
+    private static NewDecision question(PoolFacts pool, About about, String title, EasyRead summary, Terms terms,
+                                        UUID facilitator, Set<UUID> concerned) {
         return new NewDecision(about, title, summary, terms, Voters.of(facilitator,
-                pool.active().stream().map(MemberFacts::personId).collect(Collectors.toSet()), Set.of()));
+                pool.active().stream().map(MemberFacts::personId).filter(one -> !concerned.contains(one))
+                        .collect(Collectors.toSet()), concerned));
     }
 }

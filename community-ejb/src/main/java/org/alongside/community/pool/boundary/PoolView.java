@@ -22,11 +22,16 @@ public record PoolView(UUID poolId, String name, PoolKind kind, String aims, Poo
     }
 
     public boolean does(PoolTask task) {
-        return me().status() == MembershipStatus.ACTIVE && me().tasks().contains(task);
+        return takesPart() && me().tasks().contains(task);
+    }
+
+    /** I am a member, and not paused. */
+    private boolean takesPart() {
+        return me().status() == MembershipStatus.ACTIVE && !me().paused();
     }
 
     public boolean active() {
-        return status == PoolStatus.ACTIVE && me().status() == MembershipStatus.ACTIVE;
+        return status == PoolStatus.ACTIVE && takesPart();
     }
 
     public boolean forming() {

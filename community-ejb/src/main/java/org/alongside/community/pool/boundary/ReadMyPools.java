@@ -61,7 +61,13 @@ public class ReadMyPools {
     /** The newest version, to read and to sign. */
     @UseCase("READ_MY_POOLS")
     public AgreementView agreement(UUID poolId) {
-        return agreements.of(poolId, me());
+        return agreements.newest(poolId, me());
+    }
+
+    /** The version my pool keeps to. */
+    @UseCase("READ_MY_POOLS")
+    public AgreementView agreementInForce(UUID poolId) {
+        return agreements.inForce(poolId, me());
     }
 
     /** What I want from my plan. */

@@ -12,6 +12,7 @@ import org.alongside.community.ledger.LineFilter;
 import org.alongside.community.ledger.boundary.ReadBook;
 import org.alongside.community.pool.ContributionStatus;
 import org.alongside.community.pool.LotFacts;
+import org.alongside.community.pool.MembershipStatus;
 import org.alongside.community.pool.PoolAccounts;
 import org.alongside.community.pool.PoolFacts;
 import org.alongside.community.pool.SpendCategory;
@@ -63,6 +64,15 @@ public class ReadPoolBooks {
     @UseCase("OVERSEE_POOLS")
     public List<PoolLine> all() {
         return pools.all().stream().map(one -> new PoolLine(one.id(), one.name(), one.status(), null, Set.of())).toList();
+    }
+
+    /** For finance, which may have to write down something about one of them. */
+    @UseCase("OVERSEE_POOLS")
+    public PoolPeople people(UUID poolId) {
+        PoolFacts pool = records.of(poolId);
+        return new PoolPeople(poolId, pool.name(), pool.members().stream()
+                .filter(one -> one.status() != MembershipStatus.LEFT)
+                .map(one -> MemberLine.of(one, one.tasks(), false, false)).toList());
     }
 
     private static PromiseLine promise(PoolFacts pool, Contribution one, Map<AccountRef, Long> balances) {

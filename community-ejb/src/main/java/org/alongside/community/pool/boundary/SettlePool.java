@@ -6,15 +6,22 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import org.alongside.community.decision.boundary.KnowDecisions;
 import org.alongside.community.ledger.boundary.ReadBook;
 import org.alongside.community.pool.ContributionStep;
 import org.alongside.community.pool.MembershipStep;
+import org.alongside.community.pool.PoolRule;
 import org.alongside.community.pool.control.Contributions;
 import org.alongside.community.pool.control.Memberships;
 import org.alongside.community.pool.control.PoolNews;
+import org.alongside.community.pool.control.PoolNotices;
 import org.alongside.community.pool.control.Pools;
 import org.alongside.community.pool.entity.Contribution;
+import org.alongside.community.pool.entity.Membership;
 import org.alongside.community.pool.entity.Pool;
+import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.identity.Role;
+import org.alongside.platform.identity.boundary.KnowPeople;
 import org.alongside.platform.usecase.UseCase;
 
 /** Moves members, lots and pools for the settlement, in its transaction. It says who may. */
@@ -35,6 +42,12 @@ public class SettlePool {
     private ReadBook books;
 
     @Inject
+    private KnowPeople people;
+
+    @Inject
+    private KnowDecisions decisions;
+
+    @Inject
     private PoolNews news;
 
     @Inject
@@ -43,6 +56,17 @@ public class SettlePool {
     @UseCase("SETTLE_POOL")
     public void member(UUID membershipId, MembershipStep step) {
         news.record(memberships.get(membershipId).move(step, clock.instant()));
+    }
+
+    /** After the group said yes; who it is about was asked what they have to say for fourteen days at least. */
+    @UseCase("SETTLE_POOL")
+    public void remove(UUID membershipId) {
+        Membership member = memberships.get(membershipId);
+        if (member.endDecision() == null || !decisions.outcome(member.endDecision()).passed()) {
+            throw new RuleBroken(PoolRule.NOT_YET_DECIDED);
+        }
+        news.record(member.move(MembershipStep.REMOVE, clock.instant()));
+        news.tell(member.personId(), PoolNotices.removed(pools.get(member.poolId())));
     }
 
     /** Given back; one that is used up or over already stays what it is. */
@@ -60,6 +84,9 @@ public class SettlePool {
         Pool pool = pools.get(poolId);
         if (pool.close(books.balances(poolId).values(), by, finance, clock.instant())) {
             news.record(pool.closed());
+            news.tellMembers(poolId, PoolNotices.closed(pool));
+        } else {
+            people.inRole(Role.FINANCE).forEach(one -> news.tell(one.id(), PoolNotices.toClose(pool)));
         }
     }
 }

@@ -68,7 +68,7 @@ public class SweepPools {
                 .collect(Collectors.toMap(LotFacts::lotId, one -> one));
         contributions.of(poolId).forEach(one -> {
             warn(pool, one, today);
-            end(one, lots.get(one.id()), today);
+            end(pool, one, lots.get(one.id()), today);
         });
         if (pool.countMembers(records.of(poolId).active().size(), today)) {
             news.record(pool.windUp(null, clock.instant()));
@@ -85,7 +85,7 @@ public class SweepPools {
     }
 
     /** A hold outlives the end of its lot; only what is free goes back (R-POOL-40). */
-    private void end(Contribution one, LotFacts lot, LocalDate today) {
+    private void end(Pool pool, Contribution one, LotFacts lot, LocalDate today) {
         if (one.isOverBy(today) && one.status() == ContributionStatus.CLEARED) {
             news.record(one.move(ContributionStep.EXPIRE));
             if (lot.free() > 0) {
@@ -93,6 +93,7 @@ public class SweepPools {
                         lot.isOfThePot() ? JournalType.GRANT_EXPIRE : JournalType.RETURN, today, one.id(),
                         List.of(Leg.debit(PoolAccounts.lot(one.id()), lot.free()),
                                 Leg.credit(PoolAccounts.owedFrom(lot), lot.free()))));
+                news.tell(pool.id(), PoolTask.TREASURER, PoolNotices.grantOver(pool));
             }
         } else if (one.status() == ContributionStatus.CLEARED && lot.total() == 0) {
             news.record(one.move(ContributionStep.EXHAUST));

@@ -50,10 +50,20 @@ public class Memberships {
 
     /** Of this person, in every pool they have not left. */
     public List<Membership> ofPerson(UUID personId) {
-        return entityManager.createQuery("""
-                        select m from Membership m where m.personId = :person and m.status <> :left
+        return ofPeople(Set.of(personId));
+    }
+
+    public List<Membership> ofPeople(Set<UUID> people) {
+        return people.isEmpty() ? List.of() : entityManager.createQuery("""
+                        select m from Membership m where m.personId in :people and m.status <> :left
                         order by m.statusSince, m.id""", Membership.class)
-                .setParameter("person", personId).setParameter("left", MembershipStatus.LEFT).getResultList();
+                .setParameter("people", people).setParameter("left", MembershipStatus.LEFT).getResultList();
+    }
+
+    /** Also where they have left. */
+    public List<Membership> everOf(UUID personId) {
+        return entityManager.createQuery("select m from Membership m where m.personId = :person order by m.statusSince, m.id",
+                Membership.class).setParameter("person", personId).getResultList();
     }
 
     /** Not those who have left: they may come again. */

@@ -1,5 +1,6 @@
 package org.alongside.community.pool.control;
 
+import java.util.UUID;
 import org.alongside.community.pool.entity.Pool;
 import org.alongside.platform.message.Notice;
 
@@ -8,6 +9,7 @@ public final class PoolNotices {
 
     private static final String POOL = "community/pool/one?id=";
     private static final String AGREEMENT = "community/pool/agreement?id=";
+    private static final String END = "community/pool/end?id=";
     private static final String BOOKS = "community/pool/books?id=";
 
     private PoolNotices() {
@@ -99,5 +101,46 @@ public final class PoolNotices {
         return new Notice("P11", "Somebody would like to join", """
                 Somebody would like to join "%s". The group decides together.""".formatted(pool.name()),
                 POOL + pool.id());
+    }
+
+    public static Notice toClose(Pool pool) {
+        return new Notice("P13", "A shared budget can be closed", """
+                The treasurer says that nothing is left in "%s". Look at it, and close it if it is so.""".formatted(
+                pool.name()), END + pool.id());
+    }
+
+    public static Notice closed(Pool pool) {
+        return new Notice("P13", "Your shared budget is closed", """
+                "%s" is closed. Everything is settled. Your statements stay where they are.""".formatted(pool.name()),
+                END + pool.id());
+    }
+
+    /** Without anything that was said about them. */
+    public static Notice askedToRemove(Pool pool, UUID membershipId) {
+        return new Notice("P14", "Your group is asked about your membership", """
+                Your group is asked whether your membership of "%s" ends. Nothing is decided yet. You have two weeks at \
+                least to write what the group should read first, and somebody may help you with it. Your money stays \
+                yours, whatever is decided.""".formatted(pool.name()),
+                "community/pool/removal?id=" + pool.id() + "&member=" + membershipId);
+    }
+
+    public static Notice removed(Pool pool) {
+        return new Notice("P14", "Your membership has ended", """
+                Your group has decided that your membership of "%s" ends. What is yours comes back to you.
+                If you think that this was not right, you can ask the user-led organisation to look at it.""".formatted(
+                pool.name()), "community/money");
+    }
+
+    public static Notice grantOver(Pool pool) {
+        return new Notice("P08", "The time of some money is over", """
+                The last day of some money in "%s" has passed. What was not used is owed back to whoever gave it.""".formatted(
+                pool.name()), "community/pool/pay?id=" + pool.id());
+    }
+
+    public static Notice inForce(Pool pool) {
+        return new Notice("P02", "A new version of your agreement counts", """
+                Your group has agreed on a new version of what counts in "%s". Read it, and sign it if you have \
+                not.""".formatted(
+                pool.name()), AGREEMENT + pool.id());
     }
 }

@@ -39,13 +39,13 @@ public class PoolRecords {
     private Contributions contributions;
 
     @Inject
-    private KnowPeople people;
-
-    @Inject
-    private ReadBook books;
+    private KnowPeople known;
 
     @Inject
     private KnowSwitches switches;
+
+    @Inject
+    private ReadBook books;
 
     public PoolFacts of(UUID poolId) {
         return facts(List.of(pools.get(poolId))).get(0);
@@ -54,12 +54,13 @@ public class PoolRecords {
     public List<PoolFacts> facts(List<Pool> these) {
         List<UUID> ids = these.stream().map(Pool::id).toList();
         List<Membership> members = memberships.of(ids);
-        Set<UUID> persons = members.stream().map(Membership::personId).collect(Collectors.toSet());
-        Map<UUID, String> names = people.names(persons);
-        Set<UUID> paused = switches.set(SwitchKind.PAUSE_SIGNATORY, persons);
+        Set<UUID> people = members.stream().map(Membership::personId).collect(Collectors.toSet());
+        Map<UUID, String> names = known.names(people);
+        Pauses pauses = new Pauses(switches.set(SwitchKind.PAUSE_MEMBER, people),
+                switches.set(SwitchKind.PAUSE_SIGNATORY, people));
         List<Agreement> all = agreements.of(ids);
         return these.stream().map(pool -> facts(pool,
-                members.stream().filter(one -> one.poolId().equals(pool.id())).map(one -> facts(one, names, paused)).toList(),
+                members.stream().filter(one -> one.poolId().equals(pool.id())).map(one -> facts(one, names, pauses)).toList(),
                 all.stream().filter(one -> one.poolId().equals(pool.id()) && one.no() == pool.agreementNo())
                         .findFirst())).toList();
     }
@@ -77,11 +78,18 @@ public class PoolRecords {
                 inForce.map(Agreement::terms).orElse(null), members);
     }
 
-    /** Whom safeguarding has paused signs nothing for a while; nobody is told why (R-SAFE-08). */
-    private static MemberFacts facts(Membership one, Map<UUID, String> names, Set<UUID> paused) {
-        Set<PoolTask> tasks = one.tasks().stream()
-                .filter(task -> task != PoolTask.SIGNATORY || !paused.contains(one.personId())).collect(Collectors.toSet());
+    private static MemberFacts facts(Membership one, Map<UUID, String> names, Pauses pauses) {
         return new MemberFacts(one.id(), one.personId(), names.getOrDefault(one.personId(), ""), one.ordinal(),
-                one.extraPence(), one.household(), tasks, one.status());
+                one.extraPence(), one.household(), pauses.tasksOf(one), one.status(),
+                pauses.members().contains(one.personId()));
+    }
+
+    /** Whom safeguarding has paused, as a member or in signing, for a while; nobody is told why (R-SAFE-08). */
+    private record Pauses(Set<UUID> members, Set<UUID> signatories) {
+
+        Set<PoolTask> tasksOf(Membership one) {
+            return one.tasks().stream().filter(task -> task != PoolTask.SIGNATORY || !signatories.contains(one.personId()))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
     }
 }

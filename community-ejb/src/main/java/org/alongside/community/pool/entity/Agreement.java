@@ -8,12 +8,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.alongside.community.pool.AgreedChange;
 import org.alongside.community.pool.AgreedTerms;
 import org.alongside.community.pool.AgreementWords;
 import org.alongside.community.pool.DecidedBy;
+import org.alongside.community.pool.HolderKind;
 import org.alongside.community.pool.PoolEvent;
 import org.alongside.community.pool.PoolMatter;
+import org.alongside.community.pool.PoolTask;
 import org.alongside.community.pool.ShortfallRule;
 import org.alongside.platform.tenancy.TenantOwned;
 
@@ -62,6 +66,16 @@ public class Agreement extends TenantOwned {
     @Convert(converter = WaysColumn.class)
     private Map<PoolMatter, DecidedBy> ways;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "new_holder")
+    private HolderKind newHolder;
+    @Column(name = "new_holder_name")
+    private String newHolderName;
+    @Column(name = "new_bank_ref")
+    private String newBankRef;
+    @Convert(converter = TasksByMember.class)
+    @Column(name = "new_tasks")
+    private Map<UUID, Set<PoolTask>> newTasks;
     @Column(name = "written_by")
     private UUID writtenBy;
 
@@ -74,8 +88,9 @@ public class Agreement extends TenantOwned {
     protected Agreement() {
     }
 
-    /** @param otherFormats where a recorded or signed version is, one address a line; empty when nobody needs one */
-    public Agreement(UUID poolId, int no, AgreementWords text, AgreedTerms terms, UUID by, Instant now) {
+    /** @param change what becomes different with it, besides words and terms */
+    public Agreement(UUID poolId, int no, AgreementWords text, AgreedTerms terms, AgreedChange change, UUID by,
+                     Instant now) {
         super(UUID.randomUUID());
         this.poolId = poolId;
         this.no = no;
@@ -90,6 +105,10 @@ public class Agreement extends TenantOwned {
         this.shortfall = terms.shortfall();
         this.fallsBack = terms.fallsBack();
         this.ways = terms.ways();
+        this.newHolder = change.holder();
+        this.newHolderName = change.holderName();
+        this.newBankRef = change.bankRef();
+        this.newTasks = change.tasks();
         this.writtenBy = by;
         this.writtenAt = now;
     }
@@ -109,6 +128,10 @@ public class Agreement extends TenantOwned {
     public AgreedTerms terms() {
         return new AgreedTerms(oneSignatory, twoSignatories, quorumPercent, openDays, noticeDays, shortfall, fallsBack,
                 ways);
+    }
+
+    public AgreedChange change() {
+        return new AgreedChange(newHolder, newHolderName, newBankRef, newTasks);
     }
 
     public AgreementWords text() {

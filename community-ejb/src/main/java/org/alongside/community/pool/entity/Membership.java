@@ -16,6 +16,7 @@ import org.alongside.community.pool.MembershipStatus;
 import org.alongside.community.pool.MembershipStep;
 import org.alongside.community.pool.PoolEvent;
 import org.alongside.community.pool.PoolTask;
+import org.alongside.platform.error.Stale;
 import org.alongside.platform.tenancy.TenantOwned;
 import org.alongside.platform.time.London;
 
@@ -62,6 +63,9 @@ public class Membership extends TenantOwned {
     @Column(name = "end_decision")
     private UUID endDecision;
 
+    @Convert(converter = SealedWords.class)
+    @Column(name = "own_words")
+    private String ownWords = "";
     @Column(name = "joined_on")
     private LocalDate joinedOn;
 
@@ -104,9 +108,21 @@ public class Membership extends TenantOwned {
         joinDecision = decisionId;
     }
 
-    public PoolEvent removedBy(UUID decisionId, Instant now) {
+    /** The group is asked whether it ends this membership. */
+    public void asksToEnd(UUID decisionId) {
+        status.after(MembershipStep.REMOVE);
         endDecision = decisionId;
-        return move(MembershipStep.REMOVE, now);
+        ownWords = "";
+    }
+
+    /** What they want the group to read before it decides about them. */
+    public PoolEvent speaks(String words) {
+        status.after(MembershipStep.REMOVE);
+        if (endDecision == null) {
+            throw new Stale(status.name(), Set.of());
+        }
+        ownWords = words;
+        return new PoolEvent.Heard(id, poolId);
     }
 
     /** Whatever else moves it. */
@@ -119,6 +135,12 @@ public class Membership extends TenantOwned {
             tasks = Set.of();
         }
         return new PoolEvent.MembershipMoved(id, poolId, personId, from, status);
+    }
+
+    public void requireActive() {
+        if (status != MembershipStatus.ACTIVE) {
+            throw new Stale(status.name(), Set.of());
+        }
     }
 
     public PoolEvent give(Set<PoolTask> all) {
@@ -182,6 +204,14 @@ public class Membership extends TenantOwned {
 
     public boolean hasToldCouncil() {
         return councilToldOn != null;
+    }
+
+    public UUID endDecision() {
+        return endDecision;
+    }
+
+    public String ownWords() {
+        return ownWords;
     }
 
     public UUID joinDecision() {

@@ -1,16 +1,13 @@
 package org.alongside.community.pool.entity;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.community.pool.AgreedChange;
 import org.alongside.community.pool.HolderKind;
 import org.alongside.community.pool.PoolEvent;
 import org.alongside.community.pool.PoolKind;
@@ -19,80 +16,28 @@ import org.alongside.community.pool.PoolStatus;
 import org.alongside.community.pool.PoolStep;
 import org.alongside.community.pool.SpendCategory;
 import org.alongside.platform.error.RuleBroken;
-import org.alongside.platform.tenancy.TenantOwned;
+import org.alongside.platform.error.Stale;
 
 /**
  * People who share money for something they agreed on.
  *
  * <p>Somebody proposes it and invites others. When two of them have signed the same agreement, a holder of the money is
- * named and there are a treasurer and two signatories, it becomes active: the agreement is adopted. Finance or
- * safeguarding may freeze it, and then two people of finance have to say that the cause is gone. It is wound up when the
- * group decides so, or when fewer than two members are left for sixty days, and closed when its book is empty.
+ * named and there are a treasurer and two signatories, it becomes active: the agreement is adopted. Later versions of
+ * it follow when the group decides so and signs again. Finance or safeguarding may freeze it, and then two people of
+ * finance have to say that the cause is gone. It is wound up when the group decides so, or when fewer than two members are
+ * left for sixty days, and closed when its book is empty.
  */
 @Entity
 @Table(schema = "community", name = "pool")
-public class Pool extends TenantOwned {
+public class Pool extends PoolRecord {
 
     private static final int TOO_FEW_DAYS = 60;
-
-    private String name;
-
-    @Enumerated(EnumType.STRING)
-    private PoolKind kind;
-
-    private String aims;
-
-    @Convert(converter = CategoriesColumn.class)
-    private Set<SpendCategory> categories;
-
-    @Enumerated(EnumType.STRING)
-    private PoolStatus status;
-
-    @Column(name = "status_since")
-    private Instant statusSince;
-
-    @Column(name = "proposed_by")
-    private UUID proposedBy;
-
-    @Column(name = "agreement_no")
-    private int agreementNo;
-
-    @Enumerated(EnumType.STRING)
-    private HolderKind holder;
-
-    @Column(name = "holder_name")
-    private String holderName = "";
-
-    @Column(name = "bank_ref")
-    private String bankRef = "";
-
-    @Column(name = "frozen_because")
-    private String frozenBecause = "";
-
-    @Column(name = "unfreeze_by")
-    private UUID unfreezeBy;
-
-    @Column(name = "too_few_since")
-    private LocalDate tooFewSince;
-
-    @Column(name = "wind_up_decision")
-    private UUID windUpDecision;
-
-    @Column(name = "close_by")
-    private UUID closeBy;
 
     protected Pool() {
     }
 
     private Pool(String name, PoolKind kind, String aims, Set<SpendCategory> categories, UUID by, Instant now) {
-        super(UUID.randomUUID());
-        this.name = name;
-        this.kind = kind;
-        this.aims = aims;
-        this.categories = Set.copyOf(categories);
-        this.status = PoolStatus.FORMING;
-        this.statusSince = now;
-        this.proposedBy = by;
+        super(name, kind, aims, categories, by, now);
     }
 
     public static Pool propose(String name, PoolKind kind, String aims, Set<SpendCategory> categories, UUID by,
@@ -119,6 +64,32 @@ public class Pool extends TenantOwned {
         agreementNo = agreement;
         move(next, now);
         return new PoolEvent.PoolAdopted(id, agreement, signers.size());
+    }
+
+    /**
+     * Keeps to another version from now on, with what it changes: signed again by a treasurer and two signatories at
+     * least, as they are to be.
+     */
+    public PoolEvent renew(Agreement agreement, Collection<Membership> signers) {
+        requireChanging();
+        AgreedChange change = agreement.change();
+        if (change.holder() != null) {
+            nameHolder(change.holder(), change.holderName(), change.bankRef());
+        }
+        Adoption.require(holder, signers);
+        agreementNo = agreement.no();
+        return agreement.inForce();
+    }
+
+    public boolean isForming() {
+        return status.can(PoolStep.ADOPT);
+    }
+
+    /** Refused in a pool that is stopped or comes to its end. */
+    public void requireChanging() {
+        if (status != PoolStatus.ACTIVE) {
+            throw new Stale(status.name(), Set.of());
+        }
     }
 
     public PoolEvent freeze(String because, Instant now) {
@@ -190,50 +161,5 @@ public class Pool extends TenantOwned {
             tooFewSince = today;
         }
         return tooFewSince != null && !today.isBefore(tooFewSince.plusDays(TOO_FEW_DAYS));
-    }
-
-    private void move(PoolStatus next, Instant now) {
-        status = next;
-        statusSince = now;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    public PoolKind kind() {
-        return kind;
-    }
-
-    public String aims() {
-        return aims;
-    }
-
-    public Set<SpendCategory> categories() {
-        return categories;
-    }
-
-    public PoolStatus status() {
-        return status;
-    }
-
-    public int agreementNo() {
-        return agreementNo;
-    }
-
-    public HolderKind holder() {
-        return holder;
-    }
-
-    public String holderName() {
-        return holderName;
-    }
-
-    public String bankRef() {
-        return bankRef;
-    }
-
-    public UUID windUpDecision() {
-        return windUpDecision;
     }
 }

@@ -3,15 +3,14 @@ package org.alongside.community.settlement.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.alongside.community.pool.MemberFacts;
 import org.alongside.community.pool.MembershipStep;
 import org.alongside.community.pool.PoolFacts;
 import org.alongside.community.pool.boundary.KnowPool;
 import org.alongside.community.pool.boundary.SettlePool;
+import org.alongside.community.settlement.LeavingView;
 import org.alongside.community.settlement.control.Returns;
 import org.alongside.community.settlement.control.SettlementNews;
 import org.alongside.community.settlement.control.SettlementNotices;
-import org.alongside.community.spend.boundary.HoldSpends;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.usecase.UseCase;
 
@@ -26,9 +25,6 @@ public class LeavePool {
     private SettlePool settle;
 
     @Inject
-    private HoldSpends holds;
-
-    @Inject
     private Returns returns;
 
     @Inject
@@ -41,9 +37,7 @@ public class LeavePool {
     @UseCase("LEAVE_POOL")
     public LeavingView look(UUID poolId) {
         PoolFacts pool = pools.of(poolId);
-        MemberFacts me = pool.requireMember(call.actor().personId());
-        long stays = holds.heldOf(poolId, me.membershipId());
-        return new LeavingView(poolId, pool.name(), returns.totalOf(pool, me) - stays, stays);
+        return returns.wouldGive(pool, pool.requireMember(call.actor().personId()));
     }
 
     /** What is free, or can still be called off, is owed to them at once; also in a pool that is stopped (R-POOL-44). */
@@ -53,9 +47,17 @@ public class LeavePool {
         PoolFacts pool = pools.of(command.poolId());
         UUID membership = pool.requireMember(me).membershipId();
         settle.member(membership, MembershipStep.GIVE_NOTICE);
-        holds.releaseOf(command.commandId(), command.poolId(), membership);
         news.tell(me, SettlementNotices.leaving(pool));
-        PoolFacts now = pools.of(command.poolId());
-        returns.giveBack(now, now.requireMember(me), command.commandId());
+        returns.release(command.poolId(), membership, command.commandId());
+    }
+
+    /** The group has decided that somebody's membership ends; what is theirs goes back to them all the same. */
+    @UseCase("DECIDE_ON_POOL")
+    public void remove(RemoveMember command) {
+        PoolFacts pool = pools.of(command.poolId());
+        pool.requireMember(call.actor().personId());
+        UUID membership = pool.membership(command.membershipId()).membershipId();
+        settle.remove(membership);
+        returns.release(pool.poolId(), membership, command.commandId());
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.alongside.community.ledger.JournalDraft;
 import org.alongside.community.ledger.JournalType;
 import org.alongside.community.ledger.Leg;
@@ -47,24 +47,28 @@ public class ReleaseClawbacks {
 
     @UseCase("RELEASE_CLAWBACK")
     public List<ClawbackView> open() {
-        return pages.of(Stream.of(ClawbackStatus.values()).filter(one -> !one.open().isEmpty())
-                .flatMap(one -> clawbacks.with(one).stream()).toList()).stream().map(ClawbackViews::of).toList();
+        UUID me = call.actor().personId();
+        return pages.of(clawbacks.with(ClawbackStatus.UNSETTLED)).stream().map(one -> ClawbackViews.of(one, me)).toList();
     }
 
     @UseCase("RELEASE_CLAWBACK")
     public void reduce(ReduceClawback command) {
-        news.record(clawbacks.get(command.clawbackId()).reduce(AmountTyped.pence("amount", command.amount())));
+        Clawback clawback = clawbacks.get(command.clawbackId());
+        news.record(clawback.reduce(AmountTyped.pence("amount", command.amount())));
+        news.tell(clawback.personId(), SettlementNotices.settled());
     }
 
     /** By the council's written answer. */
     @UseCase("RELEASE_CLAWBACK")
-    public void withdraw(AnswerClawback command) {
-        news.record(clawbacks.get(command.clawbackId()).withdraw());
+    public void withdraw(SettleClawback command) {
+        Clawback clawback = clawbacks.get(command.clawbackId());
+        news.record(clawback.withdraw());
+        news.tell(clawback.personId(), SettlementNotices.settled());
     }
 
     /** The first look is remembered; with the second, the person's own free direct payment money is owed out. */
     @UseCase("RELEASE_CLAWBACK")
-    public void release(AnswerClawback command) {
+    public void release(SettleClawback command) {
         Clawback clawback = clawbacks.get(command.clawbackId());
         books.lock(clawback.poolId());
         ClawbackPages.ClawbackFacts facts = pages.of(List.of(clawback)).get(0);
@@ -87,5 +91,6 @@ public class ReleaseClawbacks {
         books.post(JournalDraft.of(clawback.poolId(), command.commandId(), JournalType.CLAWBACK, London.today(clock),
                 clawback.id(), legs).onBehalfOf(clawback.personId()));
         news.tell(clawback.personId(), SettlementNotices.released());
+        news.tellPayers(facts.pool(), SettlementNotices.toPay(facts.pool()));
     }
 }

@@ -8,10 +8,10 @@ import org.alongside.community.pool.MembershipStep;
 import org.alongside.community.pool.PoolFacts;
 import org.alongside.community.pool.boundary.KnowPool;
 import org.alongside.community.pool.boundary.SettlePool;
+import org.alongside.community.settlement.LeavingView;
 import org.alongside.community.settlement.SettlementEvent;
 import org.alongside.community.settlement.control.Returns;
 import org.alongside.community.settlement.control.SettlementNews;
-import org.alongside.community.spend.boundary.HoldSpends;
 import org.alongside.platform.usecase.UseCase;
 
 /** Finance writes down that a member has died: their votes stop, and their money is kept for those it belongs to now. */
@@ -25,9 +25,6 @@ public class SettleEstates {
     private SettlePool settle;
 
     @Inject
-    private HoldSpends holds;
-
-    @Inject
     private Returns returns;
 
     @Inject
@@ -35,6 +32,13 @@ public class SettleEstates {
 
     @Inject
     private SettlementNews news;
+
+    /** What would become of their money here, before it is written down. */
+    @UseCase("SETTLE_ESTATE")
+    public LeavingView look(UUID poolId, UUID membershipId) {
+        PoolFacts pool = pools.of(poolId);
+        return returns.wouldGive(pool, pool.membership(membershipId));
+    }
 
     /** In every pool they belong to; what can still be called off is called off for them (R-POOL-26). */
     @UseCase("SETTLE_ESTATE")
@@ -45,9 +49,7 @@ public class SettleEstates {
         pools.ofMember(person).forEach(pool -> {
             UUID membership = pool.requireMember(person).membershipId();
             settle.member(membership, MembershipStep.DEATH);
-            holds.releaseOf(command.commandId(), pool.poolId(), membership);
-            PoolFacts now = pools.of(pool.poolId());
-            returns.giveBack(now, now.requireMember(person), command.commandId());
+            returns.release(pool.poolId(), membership, command.commandId());
         });
     }
 }

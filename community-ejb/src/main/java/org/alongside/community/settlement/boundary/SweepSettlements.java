@@ -60,7 +60,7 @@ public class SweepSettlements {
 
     @UseCase("SWEEP_SETTLEMENTS")
     public void chase() {
-        clawbacks.with(ClawbackStatus.WITH_PERSON).stream().filter(one -> one.isUnansweredOn(London.today(clock)))
+        clawbacks.with(Set.of(ClawbackStatus.WITH_PERSON)).stream().filter(one -> one.isUnansweredOn(London.today(clock)))
                 .forEach(one -> {
                     news.record(one.escalate());
                     news.tellFinance(SettlementNotices.unanswered());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.community.CommunityData;
 import org.alongside.community.settlement.ClawbackStatus;
@@ -34,11 +35,11 @@ public class Clawbacks {
     }
 
     /** The newest first. */
-    public List<Clawback> ofPerson(UUID personId) {
+    public List<Clawback> ofPeople(Set<UUID> people) {
         return entityManager.createQuery("""
-                        select c from Clawback c where c.personId = :person order by c.receivedOn desc, c.id""",
+                        select c from Clawback c where c.personId in :people order by c.receivedOn desc, c.id""",
                         Clawback.class)
-                .setParameter("person", personId).getResultList();
+                .setParameter("people", people).getResultList();
     }
 
     public List<Clawback> ofPool(UUID poolId) {
@@ -48,8 +49,8 @@ public class Clawbacks {
                 .setParameter("pool", poolId).getResultList();
     }
 
-    public List<Clawback> with(ClawbackStatus status) {
-        return entityManager.createQuery("select c from Clawback c where c.status = :status order by c.replyBy, c.id",
-                Clawback.class).setParameter("status", status).getResultList();
+    public List<Clawback> with(Set<ClawbackStatus> statuses) {
+        return entityManager.createQuery("select c from Clawback c where c.status in :statuses order by c.replyBy, c.id",
+                Clawback.class).setParameter("statuses", statuses).getResultList();
     }
 }

@@ -23,7 +23,9 @@ import org.alongside.community.pool.PoolAccounts;
 import org.alongside.community.pool.PoolFacts;
 import org.alongside.community.pool.boundary.KnowPool;
 import org.alongside.community.pool.boundary.SettlePool;
+import org.alongside.community.settlement.LeavingView;
 import org.alongside.community.settlement.SettlementEvent;
+import org.alongside.community.spend.boundary.HoldSpends;
 import org.alongside.platform.time.London;
 
 /**
@@ -46,6 +48,9 @@ public class Returns {
     private ReadBook balances;
 
     @Inject
+    private HoldSpends holds;
+
+    @Inject
     private ArrangeDecisions decisions;
 
     @Inject
@@ -53,6 +58,23 @@ public class Returns {
 
     @Inject
     private Clock clock;
+
+    /**
+     * What can still be called off is called off for this member, and what is free is owed to them or to those it belongs
+     * to now.
+     */
+    public void release(UUID poolId, UUID membershipId, UUID commandId) {
+        holds.releaseOf(commandId, poolId, membershipId);
+        PoolFacts now = pools.of(poolId);
+        giveBack(now, now.membership(membershipId), commandId);
+    }
+
+    /** What would come back of this member's money, and what has to stay until it is paid. Pence. */
+    public LeavingView wouldGive(PoolFacts pool, MemberFacts member) {
+        long stays = holds.heldOf(pool.poolId(), member.membershipId());
+        return new LeavingView(pool.poolId(), pool.name(), member.membershipId(), member.name(),
+                totalOf(pool, member) - stays, stays);
+    }
 
     /** After this nothing free is left. Money on its way to the bank follows when it has cleared. */
     public void giveBack(PoolFacts pool, MemberFacts member, UUID commandId) {
@@ -101,7 +123,9 @@ public class Returns {
         if (settling && own.stream().noneMatch(one -> one.total() > 0) && !isOwed(pool, own)) {
             settle.member(member.membershipId(), MembershipStep.PAID);
             decisions.left(pool.poolId(), member.personId());
-            news.tell(member.personId(), SettlementNotices.left(pool));
+            if (status == MembershipStatus.SETTLING) {
+                news.tell(member.personId(), SettlementNotices.left(pool));
+            }
         }
     }
 
@@ -112,7 +136,7 @@ public class Returns {
     }
 
     /** Free or reserved, on its way to the bank or there. */
-    public long totalOf(PoolFacts pool, MemberFacts member) {
+    private long totalOf(PoolFacts pool, MemberFacts member) {
         return own(pool, member).stream().mapToLong(LotFacts::total).sum();
     }
 

@@ -38,10 +38,21 @@ public final class SettlementNotices {
                 Read what it asks and why, take your time, and ask somebody to help you if you like.""", MONEY);
     }
 
+    public static Notice clawbackOfSomebody() {
+        return new Notice("P23", "A council asks somebody you act for to pay money back", """
+                A council asks for direct payment money of somebody back, and you may decide about money for them.
+                First help them to answer themselves. Nothing is paid until there is an answer.""", MONEY);
+    }
+
+    public static Notice settled() {
+        return new Notice("P23", "Your council has answered", """
+                Your council has answered what you said. Read what it asks now.""", MONEY);
+    }
+
     public static Notice unanswered() {
         return new Notice("P24", "Somebody has not answered their council", """
                 A person has not answered what their council asks for. Please talk with them. Nothing is paid before they \
-                have answered.""", "community/pool/oversee");
+                have answered.""", "community/pool/requests");
     }
 
     public static Notice released() {

@@ -203,6 +203,11 @@ public class Clawback extends TenantOwned {
         return releasedPence;
     }
 
+    /** Who has looked at it first; null when nobody has. */
+    public UUID releasedFirst() {
+        return releasedFirst;
+    }
+
     public String answer() {
         return answer;
     }

@@ -4,7 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import org.alongside.community.person.DoneFor;
 import org.alongside.community.person.Matter;
+import org.alongside.community.person.TriedFirst;
+import org.alongside.community.person.boundary.KeepActs;
 import org.alongside.community.person.boundary.KnowRepresentation;
 import org.alongside.community.pool.MemberFacts;
 import org.alongside.community.pool.PoolFacts;
@@ -15,6 +18,7 @@ import org.alongside.community.spend.control.Spends;
 import org.alongside.community.spend.entity.Spend;
 import org.alongside.community.spend.entity.StandingConsent;
 import org.alongside.platform.audit.Journal;
+import org.alongside.platform.error.Answers;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.money.AmountTyped;
 import org.alongside.platform.tenancy.CurrentCall;
@@ -41,6 +45,12 @@ public class AnswerShare {
     private KnowRepresentation representation;
 
     @Inject
+    private KeepActs acts;
+
+    @Inject
+    private WhoseMoney theirs;
+
+    @Inject
     private SpendNews news;
 
     @Inject
@@ -54,10 +64,14 @@ public class AnswerShare {
 
     @UseCase("ANSWER_SHARE")
     public void in(SayIn command) {
-        long most = AmountTyped.pence("most", command.most());
         PoolFacts pool = desk.poolOf(command.spendId());
         Spend spend = desk.spend(command.spendId());
         MemberFacts whose = whose(pool, command.forPerson());
+        Answers answers = new Answers();
+        long most = answers.readNumber(() -> AmountTyped.pence("most", command.most()));
+        answers.read(() -> noted(whose, spend, command.first()));
+        answers.require();
+        theirs.require(spend, pool, whose, command.outcome());
         UUID outcome = command.outcome() == null ? null : ownOutcome(whose, command.outcome());
         news.tell(spend, pool, spend.in(pool, whose.membershipId(), most, outcome, null, call.actor().personId(),
                 clock.instant()));
@@ -69,6 +83,7 @@ public class AnswerShare {
         PoolFacts pool = desk.poolOf(command.spendId());
         Spend spend = desk.spend(command.spendId());
         MemberFacts whose = whose(pool, command.forPerson());
+        noted(whose, spend, command.first());
         news.tell(spend, pool, spend.out(whose.membershipId(), call.actor().personId(), clock.instant()));
         sharing.settle(spend, pool);
     }
@@ -93,6 +108,12 @@ public class AnswerShare {
         MemberFacts me = desk.me(pools.of(consent.poolId()));
         consent.requireOf(me.membershipId());
         journal.record(consent.withdraw(clock.instant()));
+    }
+
+    /** Before somebody decides for a person: what was tried so that they decide themselves (R-REP-3). */
+    private MemberFacts noted(MemberFacts whose, Spend spend, TriedFirst first) {
+        acts.decided(whose.personId(), DoneFor.SHARE_CONFIRMED, spend.id(), first);
+        return whose;
     }
 
     private MemberFacts whose(PoolFacts pool, UUID person) {

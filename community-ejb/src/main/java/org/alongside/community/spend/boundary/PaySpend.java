@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.community.ledger.AccountRef;
 import org.alongside.community.policy.PolicyValue;
 import org.alongside.community.policy.boundary.KnowPolicy;
@@ -108,13 +111,18 @@ public class PaySpend {
         List<LotFacts> lots = pools.lots(pool.poolId());
         book.refund(command.commandId(), spend, parts, part -> account(pool, lots, part), command.cameOn());
         news.tell(spend, pool, new SpendEvent.MoneyCameBack(spend.id(), pool.poolId(), pence));
+        news.owed(spend, pool, parts.keySet().stream().map(HeldPart::membershipId).filter(Objects::nonNull)
+                .filter(one -> hasLeft(pool, one)).collect(Collectors.toSet()));
     }
 
     /** Who has left has no free money here; it is owed to them, out of the lot that paid (R-POOL-24). */
     private static AccountRef account(PoolFacts pool, List<LotFacts> lots, HeldPart part) {
-        boolean left = part.membershipId() != null
-                && pool.membership(part.membershipId()).status() == MembershipStatus.LEFT;
+        boolean left = part.membershipId() != null && hasLeft(pool, part.membershipId());
         return left ? PoolAccounts.owedFrom(lots.stream().filter(lot -> lot.lotId().equals(part.lotId())).findFirst()
                 .orElseThrow()) : PoolAccounts.lot(part.lotId());
+    }
+
+    private static boolean hasLeft(PoolFacts pool, UUID membershipId) {
+        return pool.membership(membershipId).status() == MembershipStatus.LEFT;
     }
 }

@@ -44,7 +44,16 @@ public class SpendNews {
         } else if (event instanceof SpendEvent.SpendEnded) {
             send(participants(spend, pool), SpendNotices.ended(spend));
         } else if (event instanceof SpendEvent.MoneyCameBack) {
-            send(participants(spend, pool), SpendNotices.cameBack(spend));
+            send(participants(spend, pool).filter(one -> one.status().isLive()), SpendNotices.cameBack(spend));
+        }
+    }
+
+    /** These have left, and part of what came back is theirs: they are told, and so are those who pay it (R-POOL-19). */
+    public void owed(Spend spend, PoolFacts pool, Set<UUID> left) {
+        if (!left.isEmpty()) {
+            send(members(pool, left), SpendNotices.cameBackLate(pool));
+            send(pool.active().stream().filter(one -> one.has(PoolTask.TREASURER) || one.has(PoolTask.SIGNATORY)),
+                    SpendNotices.toPayBack(pool));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.alongside.community.spend.control;
 
+import org.alongside.community.pool.PoolFacts;
 import org.alongside.community.spend.entity.Spend;
 import org.alongside.platform.message.Notice;
 
@@ -69,5 +70,19 @@ final class SpendNotices {
     static Notice cameBack(Spend spend) {
         return new Notice("R-POOL-19", "Money came back", """
                 Part of what your group paid came back. Your part is with your money again.""", ONE + spend.id());
+    }
+
+    /** To somebody who has left: the page of the spend is not theirs any more. */
+    static Notice cameBackLate(PoolFacts pool) {
+        return new Notice("R-POOL-19", "Some money is still yours", """
+                You have left "%s". Part of something it had paid with you came back since, and your part of that is \
+                yours. You do not have to do anything: it is paid to you, and you see it under "My money" until it \
+                is.""".formatted(pool.name()), "community/money");
+    }
+
+    static Notice toPayBack(PoolFacts pool) {
+        return new Notice("R-POOL-19", "Money has to be paid back", """
+                In "%s" money came back, and part of it belongs to somebody who has left. One of you prepares the payment, \
+                and another one confirms it.""".formatted(pool.name()), "community/pool/pay?id=" + pool.poolId());
     }
 }

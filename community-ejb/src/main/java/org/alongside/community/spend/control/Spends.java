@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.community.CommunityData;
+import org.alongside.community.spend.ShareAnswer;
 import org.alongside.community.spend.SpendStatus;
 import org.alongside.community.spend.entity.Spend;
 import org.alongside.community.spend.entity.StandingConsent;
@@ -60,6 +62,15 @@ public class Spends {
                         order by s.askedAt, s.id""", Spend.class)
                 .setParameter("pool", poolId).setParameter("statuses", statuses)
                 .setHint("eclipselink.batch", "s.holds").getResultList();
+    }
+
+    /** Where one of these members is asked for a share and has not answered. */
+    public List<Spend> unanswered(Collection<UUID> memberships) {
+        return memberships.isEmpty() ? List.of() : entityManager.createQuery("""
+                        select distinct s from Spend s join s.shares h where s.status = :asked
+                        and h.membershipId in :memberships and h.answer = :none order by s.askedAt, s.id""", Spend.class)
+                .setParameter("asked", SpendStatus.SUBMITTED).setParameter("none", ShareAnswer.NONE)
+                .setParameter("memberships", memberships).setHint("eclipselink.batch", "s.shares").getResultList();
     }
 
     /** Approved before this and not paid at all. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.community.pool.AgreedChange;
 import org.alongside.community.pool.AgreementWords;
 import org.alongside.community.pool.BankRow;
 import org.alongside.community.pool.ContributionStatus;
@@ -157,7 +158,7 @@ class PoolsIT {
             new Memberships(em).add(first);
             new Memberships(em).add(APool.active(pool, ben, 2, PoolTask.SIGNATORY));
             Agreement agreement = new Agreement(pool.id(), 1, new AgreementWords("All of it", "In short", ""), APool.terms(),
-                    asha, APool.NOW);
+                    AgreedChange.NONE, asha, APool.NOW);
             em.flush();
             new Agreements(em).add(agreement);
             em.flush();

@@ -179,7 +179,7 @@ class BudgetRoundTest {
     void a_round_needs_two_members_and_an_idea() {
         refuses("NO_IDEAS", () -> round.open(pool(), NOW));
         put("Choir", 100_00, 1000_00, null);
-        members = List.of(asha, as(ben, MembershipStatus.SUSPENDED));
+        members = List.of(asha, paused(ben));
         refuses("TOO_FEW_ELECTORS", () -> round.open(pool(), NOW));
     }
 
@@ -248,12 +248,17 @@ class BudgetRoundTest {
 
     private static MemberFacts member(String name, int ordinal, UUID household) {
         return new MemberFacts(UUID.randomUUID(), UUID.randomUUID(), name, ordinal, 0, household, Set.of(),
-                MembershipStatus.ACTIVE);
+                MembershipStatus.ACTIVE, false);
+    }
+
+    private static MemberFacts paused(MemberFacts one) {
+        return new MemberFacts(one.membershipId(), one.personId(), one.name(), one.ordinal(), 0, one.household(),
+                one.tasks(), one.status(), true);
     }
 
     private static MemberFacts as(MemberFacts one, MembershipStatus status) {
         return new MemberFacts(one.membershipId(), one.personId(), one.name(), one.ordinal(), 0, one.household(),
-                one.tasks(), status);
+                one.tasks(), status, false);
     }
 
     private static void refuses(String rule, Runnable act) {

@@ -8,6 +8,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.alongside.community.decision.Choice;
+import org.alongside.community.decision.Grounds;
+import org.alongside.community.decision.boundary.CastVote;
+import org.alongside.community.decision.boundary.FacilitateDecision;
+import org.alongside.community.decision.boundary.MoveDecision;
+import org.alongside.community.decision.boundary.SweepDecisions;
+import org.alongside.community.decision.boundary.Vote;
 import org.alongside.community.pool.AgreementWords;
 import org.alongside.community.pool.HolderKind;
 import org.alongside.community.pool.MembershipStatus;
@@ -39,6 +46,7 @@ import org.alongside.community.settlement.boundary.ConfirmPayout;
 import org.alongside.community.settlement.boundary.PayOutOfPool;
 import org.alongside.community.settlement.boundary.PreparePayout;
 import org.alongside.platform.identity.Actor;
+import org.alongside.platform.identity.Role;
 import org.alongside.platform.tenancy.Call;
 import org.alongside.platform.time.London;
 import org.alongside.testing.Somebody;
@@ -53,6 +61,8 @@ public final class FridayMakers {
     public final UUID ben = Somebody.named("Ben");
     public final UUID cora = Somebody.named("Cora");
     public LocalDate today = DAY;
+    /** Each act is a second after the one before, so that who was asked first is the first. */
+    private int acts;
     private final UUID area = UUID.randomUUID();
     private final Store store;
 
@@ -76,9 +86,7 @@ public final class FridayMakers {
                 .invite(new InviteMember(UUID.randomUUID(), pool, one.toString()))));
         as(asha, wired -> wired.get(ReadMyPools.class).pool(pool).members().forEach(member -> wired.get(FormPool.class)
                 .giveTasks(new GiveTasks(UUID.randomUUID(), pool, member.membershipId(),
-                        member.name().equals(cora.toString()) ? Set.of(PoolTask.TREASURER, PoolTask.SIGNATORY)
-                                : member.name().equals(asha.toString()) ? Set.of(PoolTask.FACILITATOR, PoolTask.SIGNATORY)
-                                : Set.of(PoolTask.SIGNATORY)))));
+                        tasksOf(member.name())))));
         as(asha, wired -> wired.get(FormPool.class).nameHolder(
                 new NameHolder(UUID.randomUUID(), pool, HolderKind.CLUB_ACCOUNT, "Friday Makers", "1234")));
         UUID agreement = in(asha, wired -> wired.get(AgreeOnPool.class).write(new WriteAgreement(UUID.randomUUID(), pool,
@@ -87,6 +95,39 @@ public final class FridayMakers {
                 .sign(new SignAgreement(UUID.randomUUID(), agreement, one))));
         as(asha, wired -> wired.get(AgreeOnPool.class).adopt(new AdoptAgreement(UUID.randomUUID(), pool)));
         return pool;
+    }
+
+    private Set<PoolTask> tasksOf(String name) {
+        if (name.equals(cora.toString())) {
+            return Set.of(PoolTask.TREASURER, PoolTask.SIGNATORY);
+        }
+        return name.equals(asha.toString()) ? Set.of(PoolTask.FACILITATOR, PoolTask.SIGNATORY) : Set.of(PoolTask.SIGNATORY);
+    }
+
+    /** Asha opens it, these say yes, and it is counted when its time is over. */
+    void passes(UUID decision, int days, UUID... voters) {
+        as(asha, wired -> wired.get(FacilitateDecision.class).open(new MoveDecision(UUID.randomUUID(), decision, "")));
+        for (UUID voter : voters) {
+            as(voter, wired -> wired.get(Vote.class)
+                    .cast(new CastVote(UUID.randomUUID(), decision, Choice.YES, Grounds.NONE)));
+        }
+        passesNow(decision, days);
+    }
+
+    void passesNow(UUID decision, int days) {
+        today = today.plusDays(days);
+        portal(wired -> wired.get(SweepDecisions.class).sweep(decision));
+    }
+
+    UUID membership(UUID pool, UUID person) {
+        return run(Actor.PORTAL, wired -> wired.get(KnowPool.class).of(pool).requireMember(person).membershipId());
+    }
+
+    void as(UUID person, Set<Role> roles, Consumer<Wired> act) {
+        run(Actor.person(person, "", roles), wired -> {
+            act.accept(wired);
+            return null;
+        });
     }
 
     public UUID paidIn(UUID pool, UUID who, PledgeMoney pledge, String amount) {
@@ -122,7 +163,7 @@ public final class FridayMakers {
     }
 
     private <T> T run(Actor actor, Function<Wired, T> act) {
-        Clock clock = Clock.fixed(London.startOf(today), London.ZONE);
+        Clock clock = Clock.fixed(London.startOf(today).plusSeconds(++acts), London.ZONE);
         return store.in(new Call(area, actor), em -> act.apply(new Wired(em, clock)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.alongside.community.ledger.AccountRef;
 import org.alongside.community.ledger.boundary.ReadBook;
+import org.alongside.community.person.TriedFirst;
 import org.alongside.community.pool.LotFacts;
 import org.alongside.community.pool.MembershipStatus;
 import org.alongside.community.pool.PoolAccounts;
@@ -27,6 +28,7 @@ import org.alongside.community.settlement.boundary.KeepClawbacks;
 import org.alongside.community.settlement.boundary.RecordClawback;
 import org.alongside.community.settlement.boundary.ReleaseClawbacks;
 import org.alongside.community.settlement.boundary.ReportDeath;
+import org.alongside.community.settlement.boundary.SettleClawback;
 import org.alongside.community.settlement.boundary.SettleEstates;
 import org.alongside.platform.error.Stale;
 import org.alongside.testing.Proves;
@@ -81,7 +83,7 @@ class FridayMakersIT {
                 null, "Kent", "40", "Care Act 2014 s.33(5)", "Unspent", FridayMakers.DAY.minusDays(90), FridayMakers.DAY,
                 friday.today, friday.today.plusDays(14))));
         assertThatThrownBy(() -> release(asked, cora)).isInstanceOf(Stale.class);
-        friday.as(asha, wired -> wired.get(KeepClawbacks.class).agree(new AnswerClawback(UUID.randomUUID(), asked, "")));
+        friday.as(asha, wired -> wired.get(KeepClawbacks.class).agree(new AnswerClawback(UUID.randomUUID(), asked, "", TriedFirst.NONE)));
         release(asked, cora);
         release(asked, ben);
         friday.as(asha, wired -> assertThat(wired.get(KeepClawbacks.class).mine()).singleElement().satisfies(one -> {
@@ -116,6 +118,6 @@ class FridayMakersIT {
     }
 
     private void release(UUID asked, UUID by) {
-        friday.as(by, wired -> wired.get(ReleaseClawbacks.class).release(new AnswerClawback(UUID.randomUUID(), asked, "")));
+        friday.as(by, wired -> wired.get(ReleaseClawbacks.class).release(new SettleClawback(UUID.randomUUID(), asked)));
     }
 }

@@ -17,10 +17,11 @@ import org.alongside.community.pool.SpendCategory;
 import org.alongside.community.pool.Wired;
 import org.alongside.community.pool.boundary.KnowPool;
 import org.alongside.community.pool.boundary.PledgeMoney;
+import org.alongside.community.pool.boundary.ReadMyPools;
+import org.alongside.community.settlement.LeavingView;
 import org.alongside.community.settlement.Payee;
 import org.alongside.community.settlement.boundary.GiveNotice;
 import org.alongside.community.settlement.boundary.LeavePool;
-import org.alongside.community.settlement.boundary.LeavingView;
 import org.alongside.community.settlement.boundary.OwedLine;
 import org.alongside.community.settlement.boundary.PayOutOfPool;
 import org.alongside.community.settlement.boundary.ReportDeath;
@@ -107,7 +108,13 @@ class LeaversIT {
         assertThat(free()).containsExactly(26_26L, 0L, 46_67L);
         assertThat(owed()).isEmpty();
 
-        refunded(artist, "9.99");
+        friday.as(cora, wired -> {
+            wired.get(PaySpend.class).refund(new TakeRefund(UUID.randomUUID(), artist, "9.99", friday.today));
+            assertThat(wired.toldTo(ben)).containsExactly("Some money is still yours");
+            assertThat(wired.toldTo(cora)).contains("Money has to be paid back");
+        });
+        friday.as(ben, wired -> assertThat(wired.get(ReadMyPools.class).money()).singleElement()
+                .satisfies(lot -> assertThat(lot.owed()).isEqualTo(3_33)));
         assertThat(free()).containsExactly(29_59L, 0L, 50_00L);
         assertThat(balance(AccountRef.of(AccountKind.PAYABLE_MEMBER, bens))).isEqualTo(3_33);
         friday.payOut(pool, bens, Payee.MEMBER);

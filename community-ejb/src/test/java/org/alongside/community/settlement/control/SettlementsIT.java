@@ -3,6 +3,7 @@ package org.alongside.community.settlement.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.community.pool.MoneySource;
 import org.alongside.community.pool.entity.APool;
@@ -56,13 +57,13 @@ class SettlementsIT {
             new Clawbacks(em).add(asked);
         });
         store.inArea(area, em -> {
-            Clawback read = new Clawbacks(em).ofPerson(asha).get(0);
+            Clawback read = new Clawbacks(em).ofPeople(Set.of(asha)).get(0);
             assertThat(read.status()).isEqualTo(ClawbackStatus.WITH_PERSON);
             assertThat(read.asks()).isEqualTo(asked.asks());
             assertThat(new Clawbacks(em).ofPool(pool.id())).hasSize(1);
-            assertThat(new Clawbacks(em).with(ClawbackStatus.WITH_PERSON)).hasSize(1);
+            assertThat(new Clawbacks(em).with(Set.of(ClawbackStatus.WITH_PERSON))).hasSize(1);
         });
-        store.inArea(UUID.randomUUID(), em -> assertThat(new Clawbacks(em).ofPerson(asha)).isEmpty());
+        store.inArea(UUID.randomUUID(), em -> assertThat(new Clawbacks(em).ofPeople(Set.of(asha))).isEmpty());
     }
 
     @Test

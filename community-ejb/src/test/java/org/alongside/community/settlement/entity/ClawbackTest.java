@@ -80,9 +80,9 @@ class ClawbackTest {
     @Test
     @Proves("R-POOL-27")
     void the_person_has_fourteen_days_at_least() {
-        assertThatThrownBy(() -> asks(DAY.plusDays(13)).checked(14)).isInstanceOf(RuleBroken.class)
+        assertThatThrownBy(() -> asks(DAY.plusDays(13)).checked(14, DAY)).isInstanceOf(RuleBroken.class)
                 .hasMessageContaining(SettlementRule.REPLY_TOO_SOON.name());
-        assertThat(asks(DAY.plusDays(14)).checked(14).pence()).isEqualTo(40_00);
+        assertThat(asks(DAY.plusDays(14)).checked(14, DAY).pence()).isEqualTo(40_00);
     }
 
     private static Clawback clawback() {

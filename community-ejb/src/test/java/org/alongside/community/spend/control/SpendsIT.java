@@ -44,7 +44,7 @@ class SpendsIT {
     private final UUID pool = UUID.randomUUID();
     private final UUID lot = UUID.randomUUID();
     private final MemberFacts ben = new MemberFacts(UUID.randomUUID(), Somebody.named("Ben"), "Ben", 1, 0, null,
-            EnumSet.of(PoolTask.SIGNATORY), MembershipStatus.ACTIVE);
+            EnumSet.of(PoolTask.SIGNATORY), MembershipStatus.ACTIVE, false);
 
     @BeforeAll
     static void open() {

@@ -63,7 +63,7 @@ final class Friday {
 
     void member(UUID membership, String name, int ordinal, Set<PoolTask> tasks, UUID household) {
         members.put(membership, new MemberFacts(membership, person(membership), name, ordinal, 0, household, tasks,
-                MembershipStatus.ACTIVE));
+                MembershipStatus.ACTIVE, false));
     }
 
     private void lot(UUID owner, MoneySource source, long pence, Set<SpendCategory> categories, LocalDate expires) {
@@ -161,7 +161,7 @@ final class Friday {
 
     private void countExtra(UUID membership) {
         members.computeIfPresent(membership, (id, one) -> new MemberFacts(id, one.personId(), one.name(), one.ordinal(),
-                one.extraPence() + 1, one.household(), one.tasks(), one.status()));
+                one.extraPence() + 1, one.household(), one.tasks(), one.status(), false));
     }
 
     UUID ownerOf(UUID lotId) {

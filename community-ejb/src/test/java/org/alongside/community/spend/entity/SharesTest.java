@@ -82,7 +82,7 @@ class SharesTest {
             Split split = Split.of(total, Map.of(friday.asha, 1L, friday.ben, 1L, friday.cora, 1L),
                     friday.pool().members().stream().map(one -> new MemberFacts(
                             one.membershipId(), one.personId(), one.name(), one.ordinal(),
-                            extra.getOrDefault(one.membershipId(), 0), null, one.tasks(), one.status())).toList());
+                            extra.getOrDefault(one.membershipId(), 0), null, one.tasks(), one.status(), false)).toList());
             split.oddByTie().forEach(one -> extra.merge(one, 1, Integer::sum));
         }
         int most = List.of(friday.asha, friday.ben, friday.cora).stream().mapToInt(one -> extra.getOrDefault(one, 0)).max()

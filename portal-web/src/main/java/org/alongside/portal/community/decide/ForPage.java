@@ -3,15 +3,14 @@ package org.alongside.portal.community.decide;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.alongside.community.decision.DecisionView;
 import org.alongside.community.decision.Method;
 import org.alongside.community.decision.boundary.ReadDecisions;
 import org.alongside.community.decision.boundary.Vote;
 import org.alongside.community.decision.boundary.VoteForSomebody;
 import org.alongside.platform.error.NotFound;
+import org.alongside.portal.community.TriedFirstForm;
 import org.alongside.portal.form.Choice;
 import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
@@ -39,7 +38,7 @@ public class ForPage {
     private CurrentPage page;
 
     private final BallotForm ballot = new BallotForm();
-    private final Map<String, String> texts = new HashMap<>(Map.of("tried", "", "supporter", "", "wishes", "", "consulted", ""));
+    private final TriedFirstForm first = new TriedFirstForm();
     private DecisionView it;
     private String person;
 
@@ -53,7 +52,7 @@ public class ForPage {
         ballot.check(problems);
         if (!problems.isAny()) {
             voting.castFor(new VoteForSomebody(formKey.getValue(), it.id(), page.id("person"), ballot.chosen(),
-                    texts.get("tried"), texts.get("supporter"), texts.get("wishes"), texts.get("consulted")));
+                    first.read()));
             page.goTo("community/decide/one?id=" + it.id() + "&done=recorded");
         }
     }
@@ -70,8 +69,8 @@ public class ForPage {
         return ballot;
     }
 
-    public Map<String, String> getTexts() {
-        return texts;
+    public TriedFirstForm getFirst() {
+        return first;
     }
 
     public DecisionView getIt() {

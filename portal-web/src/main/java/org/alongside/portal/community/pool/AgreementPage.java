@@ -11,8 +11,10 @@ import org.alongside.community.pool.boundary.AdoptAgreement;
 import org.alongside.community.pool.boundary.AgreeOnPool;
 import org.alongside.community.pool.boundary.AgreementView;
 import org.alongside.community.pool.boundary.AnswerInvitation;
+import org.alongside.community.pool.boundary.AskGroup;
 import org.alongside.community.pool.boundary.JoinPool;
 import org.alongside.community.pool.boundary.ReadMyPools;
+import org.alongside.community.pool.boundary.RenewAgreement;
 import org.alongside.community.pool.boundary.SignAgreement;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.portal.form.Choice;
@@ -31,6 +33,9 @@ public class AgreementPage {
     private AgreeOnPool agreeing;
 
     @Inject
+    private RenewAgreement renewing;
+
+    @Inject
     private JoinPool joining;
 
     @Inject
@@ -45,7 +50,8 @@ public class AgreementPage {
     private AgreementView agreement;
 
     public void load() {
-        agreement = pools.agreement(page.id("id"));
+        agreement = page.text("version").equals("now") ? pools.agreementInForce(page.id("id"))
+                : pools.agreement(page.id("id"));
     }
 
     public void sign() {
@@ -56,6 +62,16 @@ public class AgreementPage {
     public void begin() {
         agreeing.adopt(new AdoptAgreement(formKey.getValue(), agreement.poolId()));
         page.goTo("community/pool/one?id=" + agreement.poolId());
+    }
+
+    public void ask() {
+        renewing.ask(new AskGroup(formKey.getValue(), agreement.poolId(), null));
+        page.goTo("community/pool/agreement?asked=yes&id=" + agreement.poolId());
+    }
+
+    public void renew() {
+        renewing.adopt(new AdoptAgreement(formKey.getValue(), agreement.poolId()));
+        page.goTo("community/pool/agreement?renewed=yes&id=" + agreement.poolId());
     }
 
     public void join() {
@@ -77,8 +93,9 @@ public class AgreementPage {
         return page.text("read").equals("easy");
     }
 
-    public boolean isSigned() {
-        return page.text("signed").equals("yes");
+    /** What has just been done, in words; empty when nothing has. */
+    public String getDone() {
+        return PoolWords.doneWithAgreement(page, agreement);
     }
 
     public List<Choice> getWays() {

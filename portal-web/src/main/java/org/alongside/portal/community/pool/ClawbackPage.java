@@ -8,6 +8,7 @@ import org.alongside.community.settlement.boundary.AnswerClawback;
 import org.alongside.community.settlement.boundary.ClawbackView;
 import org.alongside.community.settlement.boundary.KeepClawbacks;
 import org.alongside.platform.error.NotFound;
+import org.alongside.portal.community.TriedFirstForm;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -25,6 +26,7 @@ public class ClawbackPage {
     @Inject
     private CurrentPage page;
 
+    private final TriedFirstForm first = new TriedFirstForm();
     private ClawbackView asked;
     private String words = "";
 
@@ -34,12 +36,12 @@ public class ClawbackPage {
     }
 
     public void agree() {
-        clawbacks.agree(new AnswerClawback(formKey.getValue(), asked.clawbackId(), ""));
+        clawbacks.agree(new AnswerClawback(formKey.getValue(), asked.clawbackId(), "", first.read()));
         page.goTo("community/money?answered=yes");
     }
 
     public void challenge() {
-        clawbacks.challenge(new AnswerClawback(formKey.getValue(), asked.clawbackId(), words));
+        clawbacks.challenge(new AnswerClawback(formKey.getValue(), asked.clawbackId(), words, first.read()));
         page.goTo("community/money?answered=yes");
     }
 
@@ -47,8 +49,17 @@ public class ClawbackPage {
         return asked;
     }
 
+    /** They have not answered, or have disagreed and may still agree. */
     public boolean isOpen() {
+        return asked.can(ClawbackStep.AGREE);
+    }
+
+    public boolean isDisputable() {
         return asked.can(ClawbackStep.CHALLENGE);
+    }
+
+    public TriedFirstForm getFirst() {
+        return first;
     }
 
     public String getWords() {

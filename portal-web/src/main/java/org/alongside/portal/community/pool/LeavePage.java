@@ -3,9 +3,9 @@ package org.alongside.portal.community.pool;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.alongside.community.settlement.LeavingView;
 import org.alongside.community.settlement.boundary.GiveNotice;
 import org.alongside.community.settlement.boundary.LeavePool;
-import org.alongside.community.settlement.boundary.LeavingView;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 

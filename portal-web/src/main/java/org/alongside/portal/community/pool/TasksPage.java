@@ -46,7 +46,7 @@ public class TasksPage {
     public void give() {
         forming.giveTasks(new GiveTasks(formKey.getValue(), pool.poolId(), member.membershipId(),
                 Choices.chosen(PoolTask.class, tasks)));
-        page.goTo("community/pool/set-up?id=" + pool.poolId());
+        page.goTo((pool.forming() ? "community/pool/set-up?id=" : "community/pool/agreement?changed=yes&id=") + pool.poolId());
     }
 
     public PoolView getPool() {

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.alongside.community.pool.MoneySource;
 import org.alongside.community.spend.boundary.AnswerShare;
 import org.alongside.community.spend.boundary.ReadSpends;
 import org.alongside.community.spend.boundary.SayIn;
@@ -56,13 +54,11 @@ public class AnswerPage {
     }
 
     public List<Choice> getOutcomes() {
-        return it.mine().outcomes().stream().map(one -> new Choice(one.outcomeId().toString(), one.words())).toList();
+        return SpendWords.outcomes(it.mine());
     }
 
-    /** As in "from your direct payment". */
     public String getSources() {
-        return it.mine().sources().stream().map(MoneySource::label).map(String::toLowerCase)
-                .collect(Collectors.joining(" and your "));
+        return SpendWords.sources(it.mine());
     }
 
     public SpendStory getIt() {

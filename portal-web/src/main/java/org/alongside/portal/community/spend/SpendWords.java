@@ -1,9 +1,14 @@
 package org.alongside.portal.community.spend;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.alongside.community.pool.MoneySource;
 import org.alongside.community.spend.ShareAnswer;
+import org.alongside.community.spend.boundary.MyShare;
 import org.alongside.community.spend.boundary.PaymentLine;
 import org.alongside.community.spend.boundary.SpendStory;
+import org.alongside.portal.form.Choice;
 
 /** One sentence about a spend: what happens next, for whoever reads it. */
 final class SpendWords {
@@ -51,5 +56,16 @@ final class SpendWords {
         }
         return it.can("PREPARE") ? "You can pay it at the bank now. Then write it down here."
                 : "It is approved. The treasurer pays it next.";
+    }
+
+    /** What in the person's plan a share may be for. */
+    static List<Choice> outcomes(MyShare share) {
+        return share.outcomes().stream().map(one -> new Choice(one.outcomeId().toString(), one.words())).toList();
+    }
+
+    /** As in "from your direct payment". */
+    static String sources(MyShare share) {
+        return share.sources().stream().map(MoneySource::label).map(String::toLowerCase)
+                .collect(Collectors.joining(" and your "));
     }
 }
