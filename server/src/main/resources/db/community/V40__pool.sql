@@ -42,6 +42,7 @@ create table community.pool_agreement (
     open_days       integer     not null check (open_days > 0),
     notice_days     integer     not null check (notice_days >= 0),
     shortfall       text        not null check (shortfall in ('REJECT', 'CAP_AND_ASK')),
+    absence         text        not null check (absence in ('TAKES_NO_PART', 'ASKED_AS_ALWAYS')),
     falls_back      boolean     not null,
     ways            text        not null,
     -- What becomes different with it: who holds the money, and what these members do.

@@ -11,15 +11,17 @@ import java.time.Duration;
 import java.util.UUID;
 import org.alongside.community.decision.boundary.SweepDecisions;
 import org.alongside.community.pool.boundary.SweepPools;
+import org.alongside.community.round.boundary.SweepRounds;
 import org.alongside.platform.time.PlayedTime;
 
-/** Lets days pass for one pool or one vote of an area, and for nothing else: {@code /budget/dorset/clear?on=…}. */
+/** Lets days pass for one pool, one vote or one round of an area, and for nothing else: {@code /budget/dorset/clear?on=…}. */
 @WebServlet("/budget/*")
 public class BudgetServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Duration UNTIL_IT_HAS_CLEARED = Duration.ofDays(7);
     private static final Duration UNTIL_IT_IS_COUNTED = Duration.ofDays(10);
+    private static final Duration UNTIL_ROUNDS_ARE_OVER = Duration.ofDays(15);
 
     @Inject
     private transient Scene scene;
@@ -31,6 +33,9 @@ public class BudgetServlet extends HttpServlet {
     private transient SweepDecisions decisions;
 
     @Inject
+    private transient SweepRounds rounds;
+
+    @Inject
     private transient Clock clock;
 
     @Override
@@ -40,6 +45,7 @@ public class BudgetServlet extends HttpServlet {
         switch (path[2]) {
             case "clear" -> after(UNTIL_IT_HAS_CLEARED, path[1], () -> pools.sweep(on));
             case "decide" -> after(UNTIL_IT_IS_COUNTED, path[1], () -> decisions.sweep(on));
+            case "share" -> after(UNTIL_ROUNDS_ARE_OVER, path[1], () -> rounds.sweep(on));
             default -> throw new IllegalArgumentException(path[2]);
         }
     }

@@ -1,5 +1,7 @@
 package org.alongside.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,18 @@ final class BudgetJourney implements AutoCloseable {
         this.name = name;
         this.area = area;
         NewAccount.make(browser, name);
+    }
+
+    /** Signed by all three; who starts it leads, and who keeps its books is not alone in paying. */
+    static String begun(String group, BudgetJourney starts, BudgetJourney keeps, BudgetJourney third) {
+        String pool = starts.startsAPool(group);
+        starts.invites(pool, keeps).invites(pool, third).saysWhoHoldsTheMoney(pool)
+                .gives(pool, starts, "Signatory", "Facilitator").gives(pool, keeps, "Treasurer", "Signatory")
+                .gives(pool, third, "Signatory").writesTheAgreement(pool).signs(pool);
+        keeps.signs(pool);
+        assertThat(third.signs(pool).sees()).contains("You have signed.");
+        starts.begins(pool);
+        return pool;
     }
 
     private String email() {
@@ -191,6 +205,46 @@ final class BudgetJourney implements AutoCloseable {
     BudgetJourney paysBack(String pool, BudgetJourney to, String amount) {
         open("pool/pay?id=" + pool).choose(owed(to, amount));
         today("Day at the bank").pressAndArrive("This has been paid");
+        return this;
+    }
+
+    BudgetJourney givesToThePot(String amount) {
+        open("money").followNamed("Give some to the pot").fill("How much do you give, in pounds?", amount)
+                .pressAndArrive("Give this to the pot");
+        return this;
+    }
+
+    /** As the facilitator; returns the round. */
+    String beginsARound(String pool, String called, String amount) {
+        open("round/begin?pool=" + pool).fill("What is the round called?", called)
+                .fill("How much do you share out, in pounds?", amount).pressAndArrive("Ask for ideas");
+        return id();
+    }
+
+    BudgetJourney putsForward(String round, String idea, String least, String most) {
+        open("round/idea?id=" + round).fill("What is your idea?", idea).fill("Say more about it", "It would be good for us.")
+                .select("What kind of thing is it?", "Materials").fill("The least it needs, in pounds", least)
+                .fill("The most it could use, in pounds", most).fill("Who is paid?", "The shop").pressAndArrive("Put it forward");
+        return this;
+    }
+
+    BudgetJourney opensTheRound(String round) {
+        looksAtTheRound(round).browser.pressAndArrive("Open it for giving");
+        return this;
+    }
+
+    BudgetJourney givesTo(String round, String idea, String amount) {
+        looksAtTheRound(round).browser.followNamed("to " + idea).fill("How much, in pounds?", amount).pressAndArrive("Give it");
+        return this;
+    }
+
+    BudgetJourney looksAtTheRound(String round) {
+        open("round/one?id=" + round);
+        return this;
+    }
+
+    BudgetJourney looksWhatBecomesOf(String idea) {
+        browser.followNamed("for " + idea);
         return this;
     }
 

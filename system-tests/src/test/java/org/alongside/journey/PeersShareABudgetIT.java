@@ -42,7 +42,7 @@ class PeersShareABudgetIT {
             List<BudgetJourney> all = List.of(starts, keeps, leaves);
 
             // given a pool whose people have signed what they agree on, and put fifty pounds in each
-            String pool = begun(group, starts, keeps, leaves);
+            String pool = BudgetJourney.begun(group, starts, keeps, leaves);
             all.forEach(member -> member.putsIn(pool, "50"));
             all.forEach(member -> keeps.writesDownWhatCame(pool, member, "50"));
             BUDGET.clears(pool);
@@ -82,17 +82,6 @@ class PeersShareABudgetIT {
             assertThat(starts.looksAtThePool(pool).sees()).contains("£33.32").doesNotContain(three);
             all.forEach(member -> assertThat(member.complaints()).isEmpty());
         }
-    }
-
-    private static String begun(String group, BudgetJourney starts, BudgetJourney keeps, BudgetJourney leaves) {
-        String pool = starts.startsAPool(group);
-        starts.invites(pool, keeps).invites(pool, leaves).saysWhoHoldsTheMoney(pool)
-                .gives(pool, starts, "Signatory", "Facilitator").gives(pool, keeps, "Treasurer", "Signatory")
-                .gives(pool, leaves, "Signatory").writesTheAgreement(pool).signs(pool);
-        keeps.signs(pool);
-        assertThat(leaves.signs(pool).sees()).contains("You have signed.");
-        starts.begins(pool);
-        return pool;
     }
 
     private static void reads(BudgetJourney member, String pool, String title, String share, String left) {

@@ -22,6 +22,11 @@ public record Budget(String area) {
         send("decide", decision);
     }
 
+    /** The time to give out money in this round is over. */
+    public void isSharedOut(String round) {
+        send("share", round);
+    }
+
     private void send(String what, String on) {
         URI address = Portal.underTest().address().resolve("/inside/budget/%s/%s?on=%s".formatted(area, what, on));
         try {

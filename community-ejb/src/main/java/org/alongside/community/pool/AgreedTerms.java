@@ -16,11 +16,12 @@ import org.alongside.platform.money.Money;
  * @param openDays       a decision stays open
  * @param noticeDays     from giving notice to the end of a membership at most
  * @param shortfall      when somebody's money does not reach
+ * @param absence        when somebody is ill or on holiday
  * @param fallsBack      a matter under consent that finds none in three rounds is decided by two thirds
  * @param ways           how each matter is decided
  */
 public record AgreedTerms(long oneSignatory, long twoSignatories, int quorumPercent, int openDays, int noticeDays,
-                          ShortfallRule shortfall, boolean fallsBack, Map<PoolMatter, DecidedBy> ways) {
+                          ShortfallRule shortfall, AbsenceRule absence, boolean fallsBack, Map<PoolMatter, DecidedBy> ways) {
 
     public AgreedTerms {
         ways = Map.copyOf(ways);

@@ -58,6 +58,13 @@ public sealed interface SpendEvent extends Event {
     record HoldReleased(UUID subject, UUID poolId, UUID membershipId, long pence) implements SpendEvent {
     }
 
+    /** From when to when is nobody's business but the group's. */
+    record AwayTold(UUID subject, UUID poolId, UUID membershipId) implements SpendEvent {
+    }
+
+    record BackTold(UUID subject, UUID poolId, UUID membershipId) implements SpendEvent {
+    }
+
     record ConsentGiven(UUID subject, UUID poolId, UUID membershipId) implements SpendEvent {
     }
 

@@ -36,6 +36,6 @@ class AgreedTermsTest {
     }
 
     private static AgreedTerms terms(long one, long two, Map<PoolMatter, DecidedBy> ways) {
-        return new AgreedTerms(one, two, 50, 7, 10, ShortfallRule.REJECT, false, ways);
+        return new AgreedTerms(one, two, 50, 7, 10, ShortfallRule.REJECT, AbsenceRule.TAKES_NO_PART, false, ways);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.community.pool.AbsenceRule;
 import org.alongside.community.pool.AgreementWords;
 import org.alongside.community.pool.HolderKind;
 import org.alongside.community.pool.PoolKind;
@@ -93,7 +94,8 @@ class PlayedPool {
         act(area, then, first, () -> forming.nameHolder(new NameHolder(stage.command("holder" + id), id,
                 HolderKind.CLUB_ACCOUNT, name, "4821")));
         UUID agreement = stage.asAgo(then, first + "." + area, area, () -> agreeing.write(new WriteAgreement(
-                stage.command("agreement" + id), id, AGREED, "25", "100", 50, 7, 10, ShortfallRule.REJECT, false, Map.of())));
+                stage.command("agreement" + id), id, AGREED, "25", "100", 50, 7, 10, ShortfallRule.REJECT,
+                AbsenceRule.TAKES_NO_PART, false, Map.of())));
         order.forEach(who -> act(area, then, who, () -> agreeing.sign(new SignAgreement(
                 stage.command("sign " + who + id), agreement, stage.person(who + "." + area)))));
         act(area, then, first, () -> agreeing.adopt(new AdoptAgreement(stage.command("adopt" + id), id)));

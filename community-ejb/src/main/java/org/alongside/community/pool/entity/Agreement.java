@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.community.pool.AbsenceRule;
 import org.alongside.community.pool.AgreedChange;
 import org.alongside.community.pool.AgreedTerms;
 import org.alongside.community.pool.AgreementWords;
@@ -60,6 +61,9 @@ public class Agreement extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private ShortfallRule shortfall;
 
+    @Enumerated(EnumType.STRING)
+    private AbsenceRule absence;
+
     @Column(name = "falls_back")
     private boolean fallsBack;
 
@@ -103,6 +107,7 @@ public class Agreement extends TenantOwned {
         this.openDays = terms.openDays();
         this.noticeDays = terms.noticeDays();
         this.shortfall = terms.shortfall();
+        this.absence = terms.absence();
         this.fallsBack = terms.fallsBack();
         this.ways = terms.ways();
         this.newHolder = change.holder();
@@ -126,8 +131,8 @@ public class Agreement extends TenantOwned {
     }
 
     public AgreedTerms terms() {
-        return new AgreedTerms(oneSignatory, twoSignatories, quorumPercent, openDays, noticeDays, shortfall, fallsBack,
-                ways);
+        return new AgreedTerms(oneSignatory, twoSignatories, quorumPercent, openDays, noticeDays, shortfall, absence,
+                fallsBack, ways);
     }
 
     public AgreedChange change() {

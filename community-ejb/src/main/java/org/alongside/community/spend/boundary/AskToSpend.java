@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.community.pool.MemberFacts;
@@ -50,6 +51,7 @@ public class AskToSpend {
     public Map<String, Long> tryOut(UUID poolId, SpendWanted wanted) {
         PoolFacts pool = pools.of(poolId);
         Spend spend = Spend.asked(pool, desk.me(pool), wanted, clock.instant());
+        sharing.away(spend, pool);
         Map<String, Long> shares = new LinkedHashMap<>();
         spend.split(pool).pence().forEach((member, pence) -> shares.put(pool.membership(member).name(), pence));
         return shares;
@@ -60,7 +62,9 @@ public class AskToSpend {
         PoolFacts pool = desk.locked(command.poolId());
         Spend spend = Spend.asked(pool, desk.me(pool), command.wanted(), clock.instant());
         spends.add(spend);
+        List<SpendEvent> away = sharing.away(spend, pool);
         news.tell(spend, pool, new SpendEvent.SpendAsked(spend.id(), pool.poolId(), spend.totalPence()));
+        away.forEach(event -> news.tell(spend, pool, event));
         sharing.settleNew(spend, pool);
         return spend.id();
     }

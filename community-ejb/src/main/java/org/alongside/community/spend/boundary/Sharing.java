@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.community.pool.AbsenceRule;
 import org.alongside.community.pool.Draw;
 import org.alongside.community.pool.PoolFacts;
 import org.alongside.community.pool.ShortfallRule;
 import org.alongside.community.pool.boundary.KnowPool;
+import org.alongside.community.spend.SpendEvent;
+import org.alongside.community.spend.control.Absences;
 import org.alongside.community.spend.control.SpendNews;
 import org.alongside.community.spend.control.Spends;
 import org.alongside.community.spend.entity.Drawing;
@@ -28,6 +31,9 @@ class Sharing {
 
     @Inject
     private Spends spends;
+
+    @Inject
+    private Absences absences;
 
     @Inject
     private KnowPool pools;
@@ -69,9 +75,26 @@ class Sharing {
         }
     }
 
+    /** Without those who are away; the others may pay more then, and are asked again (R-POOL-42). */
+    boolean leaveOutWhoIsAway(Spend spend, PoolFacts pool) {
+        List<SpendEvent> left = away(spend, pool);
+        left.forEach(event -> news.tell(spend, pool, event));
+        if (!left.isEmpty()) {
+            settle(spend, pool);
+        }
+        return !left.isEmpty();
+    }
+
+    /** What leaving them out comes to, where the group has not agreed that they are asked as always. */
+    List<SpendEvent> away(Spend spend, PoolFacts pool) {
+        return pool.terms().absence() == AbsenceRule.ASKED_AS_ALWAYS ? List.of()
+                : absences.on(pool.poolId(), London.today(clock)).stream()
+                        .flatMap(one -> spend.leaveOut(one, pool, clock.instant()).stream()).toList();
+    }
+
     /** All shares at once or none, in one journal, when the last approval has come (R-POOL-14). */
     void holdWhenApproved(UUID commandId, Spend spend, PoolFacts pool) {
-        if (!spend.hasEnoughApprovals(pool)) {
+        if (!spend.hasEnoughApprovals(pool) || leaveOutWhoIsAway(spend, pool)) {
             return;
         }
         pool.requireRunning();

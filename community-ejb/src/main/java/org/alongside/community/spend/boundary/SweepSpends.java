@@ -16,6 +16,7 @@ import org.alongside.community.pool.PoolFacts;
 import org.alongside.community.pool.boundary.KnowPool;
 import org.alongside.community.spend.SpendStatus;
 import org.alongside.community.spend.SpendStep;
+import org.alongside.community.spend.control.Absences;
 import org.alongside.community.spend.control.SpendNews;
 import org.alongside.community.spend.control.Spends;
 import org.alongside.community.spend.entity.HeldPart;
@@ -34,6 +35,12 @@ public class SweepSpends {
 
     @Inject
     private Spends spends;
+
+    @Inject
+    private Absences absences;
+
+    @Inject
+    private Sharing sharing;
 
     @Inject
     private KnowPool pools;
@@ -55,6 +62,7 @@ public class SweepSpends {
     public List<UUID> due() {
         List<UUID> due = new ArrayList<>(spends.approvedBefore(clock.instant().minus(UNPAID)));
         due.addAll(spends.beingDecided());
+        due.addAll(absences.asking(London.today(clock)));
         return due;
     }
 
@@ -62,6 +70,7 @@ public class SweepSpends {
     public void sweep(UUID spendId) {
         PoolFacts pool = desk.poolOf(spendId);
         Spend spend = desk.spend(spendId);
+        sharing.leaveOutWhoIsAway(spend, pool);
         if (spend.status() == SpendStatus.APPROVED && spend.statusSince().plus(UNPAID).isBefore(clock.instant())) {
             end(spend, pool, SpendStep.EXPIRE);
         } else if (spend.status() == SpendStatus.SHARES_CONFIRMED && spend.decisionId() != null) {

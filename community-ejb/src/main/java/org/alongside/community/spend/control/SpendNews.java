@@ -29,7 +29,8 @@ public class SpendNews {
     public void tell(Spend spend, PoolFacts pool, SpendEvent event) {
         journal.record(event);
         if (event instanceof SpendEvent.SpendAsked) {
-            send(participants(spend, pool).filter(one -> !one.membershipId().equals(spend.askedBy())),
+            send(participants(spend, pool).filter(one -> spend.asks(one.membershipId()))
+                            .filter(one -> !one.membershipId().equals(spend.askedBy())),
                     SpendNotices.shareWanted(spend));
         } else if (event instanceof SpendEvent.SharesSentBack back) {
             send(members(pool, back.memberships()), SpendNotices.shareRose(spend));

@@ -110,6 +110,14 @@ public class Spend extends HeldSpend {
         return out(membershipId, by, now);
     }
 
+    /** Who is away takes no part in what is not approved yet, unless they have said since that they do (R-POOL-42). */
+    public Optional<SpendEvent> leaveOut(Absence absence, PoolFacts pool, Instant now) {
+        UUID member = absence.membershipId();
+        return SpendStatus.ASKING.contains(status)
+                && share(member).filter(one -> one.paysWithoutAnswerSince(absence.since())).isPresent()
+                ? Optional.of(withdraw(member, pool.membership(member).personId(), now)) : Optional.empty();
+    }
+
     /** What each would pay as things stand: those who are out pay nothing, the others as the rule says. */
     public Split split(PoolFacts pool) {
         Map<UUID, Long> weights = new LinkedHashMap<>();

@@ -119,6 +119,11 @@ public class SpendShare extends SpendPart {
         return weight > 0 && answer != ShareAnswer.OUT;
     }
 
+    /** Nothing they said since then makes them take part. */
+    boolean paysWithoutAnswerSince(Instant then) {
+        return pays() && (answeredAt == null || !answeredAt.isAfter(then));
+    }
+
     public boolean isUnanswered() {
         return weight > 0 && answer == ShareAnswer.NONE;
     }

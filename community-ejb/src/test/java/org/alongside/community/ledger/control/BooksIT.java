@@ -110,7 +110,7 @@ class BooksIT {
     }
 
     @Test
-    @Proves("INV-06")
+    @Proves({"INV-06", "R-POOL-20"})
     void a_reversal_mirrors_the_journal_once_and_stays() {
         Posted first = post(draft(JournalType.RESERVE, debit(lot, 500), credit(hold, 500)));
 

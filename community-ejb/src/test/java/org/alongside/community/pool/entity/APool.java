@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.community.pool.AbsenceRule;
 import org.alongside.community.pool.AgreedTerms;
 import org.alongside.community.pool.HolderKind;
 import org.alongside.community.pool.MoneySource;
@@ -70,6 +71,6 @@ public final class APool {
     }
 
     public static AgreedTerms terms() {
-        return new AgreedTerms(25_00, 100_00, 50, 7, 10, ShortfallRule.REJECT, false, Map.of());
+        return new AgreedTerms(25_00, 100_00, 50, 7, 10, ShortfallRule.REJECT, AbsenceRule.TAKES_NO_PART, false, Map.of());
     }
 }

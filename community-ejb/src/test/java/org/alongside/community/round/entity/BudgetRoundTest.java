@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.community.pool.AbsenceRule;
 import org.alongside.community.pool.AgreedTerms;
 import org.alongside.community.pool.MemberFacts;
 import org.alongside.community.pool.MembershipStatus;
@@ -242,7 +243,7 @@ class BudgetRoundTest {
 
     private PoolFacts pool() {
         return new PoolFacts(new UUID(0, 1), "Riverside", PoolKind.COMMUNITY_BUDGET, pool,
-                EnumSet.allOf(SpendCategory.class), new AgreedTerms(25_00, 100_00, 50, 7, 10, ShortfallRule.REJECT, false,
+                EnumSet.allOf(SpendCategory.class), new AgreedTerms(25_00, 100_00, 50, 7, 10, ShortfallRule.REJECT, AbsenceRule.TAKES_NO_PART, false,
                 Map.of()), members);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.community.pool.AbsenceRule;
 import org.alongside.community.pool.AgreedTerms;
 import org.alongside.community.pool.ContributionStatus;
 import org.alongside.community.pool.Draw;
@@ -73,7 +74,7 @@ final class Friday {
     }
 
     PoolFacts pool() {
-        AgreedTerms terms = new AgreedTerms(25_00, 100_00, 50, 7, 28, shortfall, false, Map.of());
+        AgreedTerms terms = new AgreedTerms(25_00, 100_00, 50, 7, 28, shortfall, AbsenceRule.TAKES_NO_PART, false, Map.of());
         return new PoolFacts(UUID.randomUUID(), "Friday Makers", PoolKind.MEMBER_POOL, status,
                 EnumSet.allOf(SpendCategory.class), terms, List.copyOf(members.values()));
     }

@@ -2,6 +2,7 @@ package org.alongside.portal.community.pool;
 
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.community.pool.AbsenceRule;
 import org.alongside.community.pool.AgreementWords;
 import org.alongside.community.pool.ShortfallRule;
 import org.alongside.community.pool.boundary.AgreementView;
@@ -18,6 +19,7 @@ public class AgreementForm {
     private String twoSignatories = "100";
     private String quorum = "50";
     private ShortfallRule shortfall = ShortfallRule.REJECT;
+    private AbsenceRule absence = AbsenceRule.TAKES_NO_PART;
 
     void take(AgreementView before) {
         words = before.text().words();
@@ -27,13 +29,14 @@ public class AgreementForm {
         twoSignatories = new Money(before.terms().twoSignatories()).toString();
         quorum = String.valueOf(before.terms().quorumPercent());
         shortfall = before.terms().shortfall();
+        absence = before.terms().absence();
     }
 
     /** What is no number of percent is refused as one that is out of range. */
     WriteAgreement read(UUID key, UUID poolId) {
         int percent = quorum.strip().matches("\\d{1,3}") ? Integer.parseInt(quorum.strip()) : 0;
         return new WriteAgreement(key, poolId, new AgreementWords(words, easyRead, otherFormats), oneSignatory,
-                twoSignatories, percent, 7, 10, shortfall, false, Map.of());
+                twoSignatories, percent, 7, 10, shortfall, absence, false, Map.of());
     }
 
     public String getWords() {
@@ -90,5 +93,13 @@ public class AgreementForm {
 
     public void setShortfall(ShortfallRule shortfall) {
         this.shortfall = shortfall;
+    }
+
+    public AbsenceRule getAbsence() {
+        return absence;
+    }
+
+    public void setAbsence(AbsenceRule absence) {
+        this.absence = absence;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.alongside.community.pool.AbsenceRule;
 import org.alongside.community.pool.HolderKind;
 import org.alongside.community.pool.MoneySource;
 import org.alongside.community.pool.PoolKind;
@@ -49,6 +50,10 @@ public class PoolWords {
 
     public List<Choice> getShortfalls() {
         return Choices.of(ShortfallRule::label, ShortfallRule.values());
+    }
+
+    public List<Choice> getAbsences() {
+        return Choices.of(AbsenceRule::label, AbsenceRule.values());
     }
 
     /** Where somebody stands with one of their pools, and what they can do about it. */
