@@ -20,6 +20,7 @@ create table community.spend (
     status_since   timestamptz not null,
     asked_at       timestamptz not null,
     decision_id    uuid,
+    hurried_by     uuid,
     paid_on        date,
     evidence_kind  text check (evidence_kind in ('RECEIPT', 'INVOICE', 'NOTE')),
     evidence_words text        not null,

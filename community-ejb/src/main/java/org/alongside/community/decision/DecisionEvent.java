@@ -1,6 +1,7 @@
 package org.alongside.community.decision;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.platform.audit.Event;
 
@@ -11,6 +12,9 @@ public sealed interface DecisionEvent extends Event {
     }
 
     record Revised(UUID subject) implements DecisionEvent {
+    }
+
+    record Hurried(UUID subject, Set<UUID> signatories) implements DecisionEvent {
     }
 
     record FormatMade(UUID subject, String format) implements DecisionEvent {

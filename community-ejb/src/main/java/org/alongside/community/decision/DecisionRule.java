@@ -24,6 +24,7 @@ public enum DecisionRule implements Rule {
     METHOD_TOO_WEAK("6.3"),
     OPEN_TOO_SHORT("R-POOL-66"),
     EMERGENCY_NEEDS_TWO("R-POOL-66"),
+    NOTHING_TO_CONFIRM("R-POOL-66"),
     MORE_TIME_TAKEN("R-POOL-66"),
     MORE_TIME_OUT_OF_RANGE("R-POOL-66"),
     FORMAT_MISSING("R-POOL-67"),

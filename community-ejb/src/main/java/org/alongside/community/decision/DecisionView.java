@@ -16,9 +16,17 @@ import org.alongside.platform.identity.PersonName;
 public record DecisionView(UUID id, Facts facts, EasyRead summary, List<Made> formats, People people, MyPart me,
                            Result result, List<Raised> objections, Set<DecisionStep> steps) {
 
-    /** @param quorum how many ballots it takes, once it is known how many electors there are */
+    /**
+     * @param quorum      how many ballots it takes, once it is known how many electors there are
+     * @param unconfirmed passed in a hurry, and the group has not been asked to confirm it yet
+     */
     public record Facts(String title, String group, AboutKind kind, DecisionStatus status, Phase phase, int round,
-                        Terms terms, int quorum, Instant closesAt, Instant countsAt, String voidReason) {
+                        Terms terms, int quorum, Instant closesAt, Instant countsAt, String voidReason,
+                        boolean unconfirmed) {
+
+        public boolean isHurried() {
+            return terms.pace() == Pace.EMERGENCY;
+        }
     }
 
     /** The paper in another format. */

@@ -5,6 +5,7 @@ public enum SpendAct {
 
     ANSWER,
     APPROVE,
+    HURRY,
     PREPARE,
     RELEASE,
     EVIDENCE,

@@ -58,6 +58,10 @@ public sealed interface SpendEvent extends Event {
     record HoldReleased(UUID subject, UUID poolId, UUID membershipId, long pence) implements SpendEvent {
     }
 
+    /** A signatory says that it cannot wait; two are needed (R-POOL-66). */
+    record HurryAsked(UUID subject, UUID poolId, UUID membershipId) implements SpendEvent {
+    }
+
     /** From when to when is nobody's business but the group's. */
     record AwayTold(UUID subject, UUID poolId, UUID membershipId) implements SpendEvent {
     }

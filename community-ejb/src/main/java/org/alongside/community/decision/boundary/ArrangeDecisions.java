@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.alongside.community.decision.NewDecision;
 import org.alongside.community.decision.Voters;
@@ -45,6 +46,13 @@ public class ArrangeDecisions {
     public void electorate(UUID decisionId, Voters voters) {
         Decision decision = decisions.lock(decisionId);
         news.tell(decision, decision.revise(voters));
+    }
+
+    /** Two signatories say that it cannot wait; the group confirms it later (R-POOL-66). Not once it is open. */
+    @UseCase("ARRANGE_DECISIONS")
+    public void hurry(UUID decisionId, List<UUID> signatories) {
+        Decision decision = decisions.lock(decisionId);
+        news.tell(decision, decision.hurry(signatories));
     }
 
     /** Opens voting at once; refused when somebody's format is missing (R-POOL-67). */

@@ -44,6 +44,14 @@ class Drafting {
                 command.summary(), terms, Voters.of(me, electors(command.electors(), me), Set.of())), now);
     }
 
+    /** Once, for the whole group, in the usual time. */
+    Decision confirming(Decision hurried, boolean asked, Instant now) {
+        if (asked) {
+            throw new RuleBroken(DecisionRule.NOTHING_TO_CONFIRM);
+        }
+        return Decision.draft(hurried.toConfirm((int) policy.value(PolicyValue.DECISION_OPEN)), now);
+    }
+
     private Set<UUID> electors(List<String> typed, UUID me) {
         List<String> emails = typed.stream().map(one -> one.strip().toLowerCase(Locale.ROOT))
                 .filter(one -> !one.isEmpty()).distinct().toList();

@@ -84,6 +84,16 @@ public class FacilitateDecision {
         news.tell(decision, decision.runAgain());
     }
 
+    /** Has the group confirm what was decided in a hurry (R-POOL-66). */
+    @UseCase("FACILITATE_DECISION")
+    public UUID confirm(MoveDecision command) {
+        Decision hurried = mine(command.decisionId());
+        Decision asked = drafting.confirming(hurried, decisions.isAskedToConfirm(hurried.id()), clock.instant());
+        decisions.add(asked);
+        news.tell(asked, asked.drafted());
+        return asked.id();
+    }
+
     @UseCase("FACILITATE_DECISION")
     public void proposeVoid(MoveDecision command) {
         Decision decision = mine(command.decisionId());

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.community.decision.DecisionEvent;
+import org.alongside.community.decision.DecisionStatus;
 import org.alongside.community.decision.entity.Decision;
 import org.alongside.platform.audit.Journal;
 import org.alongside.platform.message.Messages;
@@ -37,6 +38,9 @@ public class DecisionNews {
             send(everybody(decision), DecisionNotices.longer(decision));
         } else if (event instanceof DecisionEvent.Counted) {
             send(everybody(decision), DecisionNotices.counted(decision));
+            if (decision.isHurried() && decision.status() == DecisionStatus.PASSED) {
+                messages.tell(decision.facilitatorId(), DecisionNotices.toConfirm(decision));
+            }
         } else if (event instanceof DecisionEvent.RoundBegun) {
             send(everybody(decision), DecisionNotices.roundBegun(decision));
         } else if (event instanceof DecisionEvent.Voided) {

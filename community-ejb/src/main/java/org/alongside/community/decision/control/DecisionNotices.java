@@ -42,6 +42,12 @@ final class DecisionNotices {
                 You can read what your group decided, and how many voted for what.""", null);
     }
 
+    static Notice toConfirm(Decision decision) {
+        return about(decision, "Ask your group to confirm this", """
+                Your group decided something in a hurry, because two signatories said that it could not wait. Please ask \
+                the whole group now to confirm it. You find the button where you lead the decision.""", null);
+    }
+
     static Notice roundBegun(Decision decision) {
         return about(decision, "Your group will vote again", """
                 Your group goes on with a decision, in a new round. We tell you when you can vote.""", null);

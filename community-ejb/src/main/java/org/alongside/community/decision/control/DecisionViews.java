@@ -33,6 +33,9 @@ public class DecisionViews {
     private KnowPeople people;
 
     @Inject
+    private Decisions decisions;
+
+    @Inject
     private Clock clock;
 
     /** @param voted the decisions in which this person has a live ballot in the present round */
@@ -56,7 +59,12 @@ public class DecisionViews {
         return new DecisionView.Facts(decision.title(), decision.about().groupName(), decision.about().kind(),
                 decision.status(), phase(decision), decision.round(), decision.terms(),
                 new Tally(decision.electorate(), 0, 0, 0, 0).quorum(decision.terms().quorumPercent()),
-                decision.closesAt(), decision.countsAt(), decision.voidReason());
+                decision.closesAt(), decision.countsAt(), decision.voidReason(), unconfirmed(decision));
+    }
+
+    private boolean unconfirmed(Decision decision) {
+        return decision.isHurried() && decision.status() == DecisionStatus.PASSED
+                && !decisions.isAskedToConfirm(decision.id());
     }
 
     private Phase phase(Decision decision) {

@@ -112,6 +112,14 @@ public class Decisions {
                 .setParameter("moment", moment).getResultList();
     }
 
+    /** Asked about once: the answer stands, unless the vote lapsed or was stopped. */
+    public boolean isAskedToConfirm(UUID decisionId) {
+        return !entityManager.createQuery("""
+                        select d.id from Decision d where d.ratifies = :id and d.status not in :nothing""", UUID.class)
+                .setParameter("id", decisionId)
+                .setParameter("nothing", Set.of(DecisionStatus.LAPSED, DecisionStatus.VOID)).getResultList().isEmpty();
+    }
+
     /** An emergency that passed is confirmed by another decision that passed. */
     public boolean isRatified(UUID decisionId) {
         return !entityManager.createQuery("""

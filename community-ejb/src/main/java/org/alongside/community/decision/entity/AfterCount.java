@@ -9,11 +9,16 @@ import java.util.UUID;
 import org.alongside.community.decision.Choice;
 import org.alongside.community.decision.DecisionEvent;
 import org.alongside.community.decision.DecisionRule;
+import org.alongside.community.decision.DecisionStatus;
 import org.alongside.community.decision.DecisionStep;
 import org.alongside.community.decision.EasyRead;
 import org.alongside.community.decision.Finding;
 import org.alongside.community.decision.Method;
+import org.alongside.community.decision.NewDecision;
+import org.alongside.community.decision.Pace;
 import org.alongside.community.decision.Tally;
+import org.alongside.community.decision.Terms;
+import org.alongside.community.decision.Voters;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.text.PlainText;
 
@@ -100,6 +105,23 @@ public abstract class AfterCount extends DecisionRecord {
     public DecisionEvent lapse() {
         status = status.after(DecisionStep.LAPSE);
         return counted();
+    }
+
+    public boolean isHurried() {
+        return terms().pace() == Pace.EMERGENCY;
+    }
+
+    /** What was decided in a hurry, for everybody who votes to confirm in the usual time (R-POOL-66). */
+    public NewDecision toConfirm(int openDays) {
+        if (!isHurried() || status != DecisionStatus.PASSED) {
+            throw new RuleBroken(DecisionRule.NOTHING_TO_CONFIRM);
+        }
+        Terms was = terms();
+        EasyRead said = paper().summary();
+        return new NewDecision(about(), "Confirm: " + title, new EasyRead(said.what(), said.howMuch(), said.whoseMoney(),
+                "If we say no, what is done stays done. We talk about how it came to that.", said.when(), said.howToVote(),
+                said.whoHelps()), new Terms(was.method(), was.quorumPercent(), openDays, Pace.USUAL, was.secret(),
+                was.fallsBack()), Voters.of(facilitatorId, voters(), interested()), id);
     }
 
     public DecisionEvent proposeVoid(UUID by, String reason) {

@@ -17,7 +17,10 @@ import org.alongside.community.decision.Voters;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.RuleBroken;
 
-/** How this decision is taken, from its group's agreement. None of it changes afterwards; secret stays secret. */
+/**
+ * How this decision is taken, from its group's agreement. None of it changes once it is open; secret stays secret. Before,
+ * two signatories may say that it cannot wait.
+ */
 @Embeddable
 public class AgreedTerms {
 
@@ -69,6 +72,12 @@ public class AgreedTerms {
         }
         RuleBroken.throwIfAny(breaches);
         return new AgreedTerms(terms);
+    }
+
+    /** The shortest time, because two say that it cannot wait; the group confirms it later (R-POOL-66). */
+    AgreedTerms hurried(AboutKind kind, Voters voters) {
+        return of(kind, new Terms(method, quorumPercent, (int) Pace.EMERGENCY.least().toDays(), Pace.EMERGENCY, secret,
+                fallsBack), voters);
     }
 
     Terms terms() {

@@ -204,6 +204,13 @@ public class Decision extends AfterCount {
         return events;
     }
 
+    /** Two signatories say that it cannot wait (R-POOL-66). */
+    public DecisionEvent hurry(List<UUID> signatories) {
+        status = status.after(DecisionStep.REVISE);
+        terms = terms.hurried(aboutKind, new Voters(facilitatorId, voters(), interested(), signatories));
+        return new DecisionEvent.Hurried(id, Set.copyOf(signatories));
+    }
+
     private List<Format> made() {
         return renditions().stream().map(Rendition::format).toList();
     }

@@ -66,7 +66,8 @@ public class AgreeOnPool {
         memberships.mine(pool.id(), me());
         AgreedTerms terms = new AgreedTerms(AmountTyped.penceOrNone("oneSignatory", command.oneSignatory()),
                 AmountTyped.penceOrNone("twoSignatories", command.twoSignatories()), command.quorumPercent(),
-                command.openDays(), command.noticeDays(), command.shortfall(), command.absence(), command.fallsBack(), command.ways())
+                command.openDays(), command.noticeDays(), command.shortfall(), command.absence(),
+                command.fallsBack(), command.ways())
                 .checked(policy.value(PolicyValue.ONE_SIGNATORY_SPEND), policy.value(PolicyValue.TWO_SIGNATORY_SPEND));
         return versions.written(pool, command.text().checked(), terms, me()).id();
     }

@@ -84,19 +84,19 @@ public class SweepPools {
         }
     }
 
-    /** A hold outlives the end of its lot; only what is free goes back (R-POOL-40). */
+    /** A hold outlives the end of its lot: what is free goes back now, and what becomes free again later then (R-POOL-40). */
     private void end(Pool pool, Contribution one, LotFacts lot, LocalDate today) {
         if (one.isOverBy(today) && one.status() == ContributionStatus.CLEARED) {
             news.record(one.move(ContributionStep.EXPIRE));
-            if (lot.free() > 0) {
-                books.post(JournalDraft.of(one.poolId(), one.id(),
-                        lot.isOfThePot() ? JournalType.GRANT_EXPIRE : JournalType.RETURN, today, one.id(),
-                        List.of(Leg.debit(PoolAccounts.lot(one.id()), lot.free()),
-                                Leg.credit(PoolAccounts.owedFrom(lot), lot.free()))));
-                news.tell(pool.id(), PoolTask.TREASURER, PoolNotices.grantOver(pool));
-            }
         } else if (one.status() == ContributionStatus.CLEARED && lot.total() == 0) {
             news.record(one.move(ContributionStep.EXHAUST));
+        }
+        if (one.status() == ContributionStatus.EXPIRED && lot.free() > 0) {
+            books.post(JournalDraft.of(one.poolId(), UUID.randomUUID(),
+                    lot.isOfThePot() ? JournalType.GRANT_EXPIRE : JournalType.RETURN, today, one.id(),
+                    List.of(Leg.debit(PoolAccounts.lot(one.id()), lot.free()),
+                            Leg.credit(PoolAccounts.owedFrom(lot), lot.free()))));
+            news.tell(pool.id(), PoolTask.TREASURER, PoolNotices.grantOver(pool));
         }
     }
 }

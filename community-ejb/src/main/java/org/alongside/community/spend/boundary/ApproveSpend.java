@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.alongside.community.pool.MemberFacts;
 import org.alongside.community.pool.PoolFacts;
 import org.alongside.community.pool.PoolTask;
+import org.alongside.community.spend.SpendEvent;
 import org.alongside.community.spend.control.SpendNews;
 import org.alongside.community.spend.entity.Spend;
 import org.alongside.platform.tenancy.CurrentCall;
@@ -20,6 +21,9 @@ public class ApproveSpend {
 
     @Inject
     private Sharing sharing;
+
+    @Inject
+    private GroupDecision group;
 
     @Inject
     private SpendNews news;
@@ -39,6 +43,16 @@ public class ApproveSpend {
         sharing.requireDecided(spend);
         news.tell(spend, pool, spend.sign(pool, me, clock.instant()));
         sharing.holdWhenApproved(command.commandId(), spend, pool);
+    }
+
+    /** Says that voting on it cannot wait; when two have, it takes a day, and the group confirms it later (R-POOL-66). */
+    @UseCase("APPROVE_SPEND")
+    public void hurry(ApproveOne command) {
+        PoolFacts pool = desk.poolOf(command.spendId());
+        Spend spend = desk.spend(command.spendId());
+        MemberFacts me = pool.require(call.actor().personId(), PoolTask.SIGNATORY);
+        group.hurry(spend, spend.hurry(pool, me));
+        news.tell(spend, pool, new SpendEvent.HurryAsked(spend.id(), pool.poolId(), me.membershipId()));
     }
 
     /** Somebody of the organisation who belongs to neither side, where the group is too small. */

@@ -50,6 +50,12 @@ class GroupDecision {
         }
     }
 
+    void hurry(Spend spend, List<UUID> signatories) {
+        if (!signatories.isEmpty()) {
+            arrange.hurry(spend.decisionId(), signatories);
+        }
+    }
+
     void requirePassed(Spend spend) {
         if (spend.decisionId() != null && !outcome(spend).passed()) {
             throw new RuleBroken(SpendRule.GROUP_HAS_NOT_DECIDED);

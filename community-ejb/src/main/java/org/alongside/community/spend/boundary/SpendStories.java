@@ -50,6 +50,7 @@ class SpendStories {
         add(acts, SpendAct.ANSWER, spend.status().can(SpendStep.ANSWER) && spend.share(me.membershipId()).isPresent());
         add(acts, SpendAct.APPROVE, spend.status() == SpendStatus.SHARES_CONFIRMED
                 && spend.duties(pool).able().contains(me));
+        add(acts, SpendAct.HURRY, spend.mayHurry(pool, me));
         add(acts, SpendAct.PREPARE, treasurer && running && !waits && spend.status().can(SpendStep.PAY));
         add(acts, SpendAct.RELEASE, running && spend.payments().stream().anyMatch(one ->
                 one.waits() && me.has(PoolTask.SIGNATORY) && !one.preparedBy().equals(me.personId())));

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.community.pool.MemberFacts;
+import org.alongside.community.pool.PoolTask;
 import org.alongside.community.spend.EvidenceKind;
 import org.alongside.community.spend.SpendEvent;
 import org.alongside.community.spend.SpendRule;
@@ -15,6 +17,7 @@ import org.alongside.community.spend.SpendStep;
 import org.alongside.community.spend.SpendWanted;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.NotFound;
+import org.alongside.platform.error.NotPermitted;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.money.Money;
 
@@ -48,6 +51,18 @@ public abstract class HeldSpend extends SpendRecord {
         boolean first = !today.equals(remindedOn);
         remindedOn = today;
         return first;
+    }
+
+    /** Who asked for it, or keeps the books, may call it off and show what was paid. */
+    public void requireAskerOrTreasurer(MemberFacts member) {
+        if (!member.membershipId().equals(askedBy) && !member.has(PoolTask.TREASURER)) {
+            throw new NotPermitted(PoolTask.TREASURER.name());
+        }
+    }
+
+    /** The last day for the receipt. */
+    public LocalDate evidenceDue(long days) {
+        return paidOn == null ? null : paidOn.plusDays(days);
     }
 
     /** Called off, or run out: what was held is free again. */

@@ -166,6 +166,29 @@ public class Spend extends HeldSpend {
         decisionId = decision;
     }
 
+    /** A signatory says that it cannot wait. With the second, from another household, both are named (R-POOL-66). */
+    public List<UUID> hurry(PoolFacts pool, MemberFacts signatory) {
+        requireOpenFor(SpendStep.APPROVE);
+        if (decisionId == null) {
+            throw new RuleBroken(SpendRule.NOTHING_TO_HURRY);
+        }
+        duties(pool).requireAble(signatory);
+        if (hurriedBy == null) {
+            hurriedBy = signatory.membershipId();
+            return List.of();
+        }
+        MemberFacts first = pool.membership(hurriedBy);
+        if (signatory.hasInterestIn(first)) {
+            throw new RuleBroken(SpendRule.HURRIED_BY_YOU_ALREADY);
+        }
+        return List.of(first.personId(), signatory.personId());
+    }
+
+    public boolean mayHurry(PoolFacts pool, MemberFacts me) {
+        return status == SpendStatus.SHARES_CONFIRMED && decisionId != null && duties(pool).able().contains(me)
+                && (hurriedBy == null || !me.hasInterestIn(pool.membership(hurriedBy)));
+    }
+
     public SpendEvent sign(PoolFacts pool, MemberFacts signatory, Instant now) {
         requireOpenFor(SpendStep.APPROVE);
         duties(pool).requireAble(signatory);

@@ -15,16 +15,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alongside.community.pool.MemberFacts;
 import org.alongside.community.pool.PoolFacts;
-import org.alongside.community.pool.PoolTask;
 import org.alongside.community.pool.SpendCategory;
 import org.alongside.community.spend.EvidenceKind;
 import org.alongside.community.spend.ShareRule;
 import org.alongside.community.spend.SpendStatus;
 import org.alongside.community.spend.SpendStep;
 import org.alongside.community.spend.SpendWanted;
-import org.alongside.platform.error.NotPermitted;
 import org.alongside.platform.tenancy.TenantOwned;
 
 /** What is kept of a {@link Spend}; what happens to it stands there. */
@@ -72,6 +69,10 @@ public abstract class SpendRecord extends TenantOwned {
 
     @Column(name = "decision_id")
     protected UUID decisionId;
+
+    /** The signatory who said first that it cannot wait; null while nobody has. */
+    @Column(name = "hurried_by")
+    protected UUID hurriedBy;
 
     @Column(name = "paid_on")
     protected LocalDate paidOn;
@@ -132,18 +133,6 @@ public abstract class SpendRecord extends TenantOwned {
         Set<UUID> approved = approvals.stream().map(SpendApproval::membershipId).filter(one -> one != null)
                 .collect(Collectors.toSet());
         return new Duties(pool, askedBy, payeeMember, totalPence, approved);
-    }
-
-    /** Who asked for it, or keeps the books, may call it off and show what was paid. */
-    public void requireAskerOrTreasurer(MemberFacts member) {
-        if (!member.membershipId().equals(askedBy) && !member.has(PoolTask.TREASURER)) {
-            throw new NotPermitted(PoolTask.TREASURER.name());
-        }
-    }
-
-    /** The last day for the receipt. */
-    public LocalDate evidenceDue(long days) {
-        return paidOn == null ? null : paidOn.plusDays(days);
     }
 
     final int reviewers() {

@@ -169,6 +169,7 @@ class DecisionsIT {
             assertThat(decisions.unfinishedOf(dev)).containsExactly(decision);
             assertThat(decisions.secretsClosedBefore(COUNTED)).containsExactly(decision);
             assertThat(decisions.isRatified(decision)).isFalse();
+            assertThat(decisions.isAskedToConfirm(decision)).isFalse();
             assertThat(group).isNotNull();
         });
     }

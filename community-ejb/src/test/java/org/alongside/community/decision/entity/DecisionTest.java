@@ -169,6 +169,29 @@ class DecisionTest {
     }
 
     @Test
+    @Proves("R-POOL-66")
+    void two_signatories_shorten_it_before_it_is_open_and_the_group_confirms_it_in_the_usual_time() {
+        Decision decision = Decision.draft(ADecision.asked(AboutKind.SPEND, MAJORITY, four, Set.of()), NOW);
+        refuses("EMERGENCY_NEEDS_TWO", () -> decision.hurry(List.of(asha)));
+        refuses("NOTHING_TO_CONFIRM", () -> decision.toConfirm(7));
+        decision.hurry(List.of(asha, ben));
+        ADecision.opened(decision);
+        assertThat(decision.closesAt()).isEqualTo(NOW.plus(Duration.ofDays(1)));
+        assertThatThrownBy(() -> decision.hurry(List.of(asha, ben))).isInstanceOf(Stale.class);
+        refuses("NOTHING_TO_CONFIRM", () -> decision.toConfirm(7));
+        ADecision.vote(decision, asha, Choice.YES);
+        ADecision.vote(decision, ben, Choice.YES);
+        decision.count(COUNTED);
+
+        NewDecision asked = decision.toConfirm(7);
+        assertThat(asked.ratifies()).isEqualTo(decision.id());
+        assertThat(asked.voters().electors()).isEqualTo(four);
+        Decision confirming = ADecision.opened(Decision.draft(asked, COUNTED));
+        assertThat(confirming.isHurried()).isFalse();
+        assertThat(confirming.closesAt()).isEqualTo(CLOSE);
+    }
+
+    @Test
     @Proves({"R-POOL-67", "AC-C60"})
     void it_does_not_open_before_each_first_format_is_there() {
         EasyRead gap = new EasyRead("We go to the sea.", "", "", "", "", "", "");

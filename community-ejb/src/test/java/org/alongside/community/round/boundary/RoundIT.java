@@ -19,6 +19,7 @@ import org.alongside.community.pool.PoolAccounts;
 import org.alongside.community.pool.SpendCategory;
 import org.alongside.community.pool.boundary.KnowPool;
 import org.alongside.community.pool.boundary.PledgeMoney;
+import org.alongside.community.pool.boundary.SweepPools;
 import org.alongside.community.round.ProposalStatus;
 import org.alongside.community.round.RoundStatus;
 import org.alongside.community.settlement.control.FridayMakers;
@@ -161,6 +162,23 @@ class RoundIT {
         assertThat(balances()).containsEntry(PoolAccounts.lot(gift), 1000_00L);
         assertThat(held()).isZero();
         assertThat(story(ben, round).line().status()).isEqualTo(RoundStatus.CALLED_OFF);
+    }
+
+    @Test
+    @Proves("R-POOL-40")
+    void a_grant_that_ends_while_it_is_held_goes_back_to_its_giver_as_soon_as_it_is_free() {
+        UUID grant = friday.paidIn(pool, cora, PledgeMoney.grant(UUID.randomUUID(), pool, "80",
+                Set.of(SpendCategory.ROOM), friday.today.plusDays(8), "Hall Trust"), "80");
+        UUID round = begun(SpendCategory.ROOM, "80");
+        put(ben, round, "Hall", "10", "80", SpendCategory.ROOM);
+        open(round);
+        friday.today = friday.today.plusDays(9);
+        friday.portal(wired -> wired.get(SweepPools.class).sweep(pool));
+        assertThat(balances()).containsEntry(AccountRef.hold(grant, round), 80_00L);
+        over(round);
+        friday.portal(wired -> wired.get(SweepPools.class).sweep(pool));
+        assertThat(balances()).containsEntry(PoolAccounts.lot(grant), 0L)
+                .containsEntry(AccountRef.of(AccountKind.PAYABLE_GRANTOR, grant), 80_00L);
     }
 
     @Test

@@ -243,7 +243,8 @@ class BudgetRoundTest {
 
     private PoolFacts pool() {
         return new PoolFacts(new UUID(0, 1), "Riverside", PoolKind.COMMUNITY_BUDGET, pool,
-                EnumSet.allOf(SpendCategory.class), new AgreedTerms(25_00, 100_00, 50, 7, 10, ShortfallRule.REJECT, AbsenceRule.TAKES_NO_PART, false,
+                EnumSet.allOf(SpendCategory.class), new AgreedTerms(25_00, 100_00, 50, 7, 10, ShortfallRule.REJECT,
+                AbsenceRule.TAKES_NO_PART, false,
                 Map.of()), members);
     }
 

@@ -91,7 +91,8 @@ public final class FridayMakers {
         as(asha, wired -> wired.get(FormPool.class).nameHolder(
                 new NameHolder(UUID.randomUUID(), pool, HolderKind.CLUB_ACCOUNT, "Friday Makers", "1234")));
         UUID agreement = in(asha, wired -> wired.get(AgreeOnPool.class).write(new WriteAgreement(UUID.randomUUID(), pool,
-                new AgreementWords("All", "In short", ""), "25", "100", 50, 7, 10, ShortfallRule.REJECT, AbsenceRule.TAKES_NO_PART, false, Map.of())));
+                new AgreementWords("All", "In short", ""), "25", "100", 50, 7, 10, ShortfallRule.REJECT,
+                AbsenceRule.TAKES_NO_PART, false, Map.of())));
         List.of(asha, ben, cora).forEach(one -> as(one, wired -> wired.get(AgreeOnPool.class)
                 .sign(new SignAgreement(UUID.randomUUID(), agreement, one))));
         as(asha, wired -> wired.get(AgreeOnPool.class).adopt(new AdoptAgreement(UUID.randomUUID(), pool)));

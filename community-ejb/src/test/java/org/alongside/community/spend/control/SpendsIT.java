@@ -97,7 +97,8 @@ class SpendsIT {
 
     private UUID kept() {
         PoolFacts facts = new PoolFacts(pool, "Friday Makers", PoolKind.MEMBER_POOL, PoolStatus.ACTIVE,
-                EnumSet.allOf(SpendCategory.class), new AgreedTerms(25_00, 100_00, 50, 7, 28, ShortfallRule.REJECT, AbsenceRule.TAKES_NO_PART, false,
+                EnumSet.allOf(SpendCategory.class), new AgreedTerms(25_00, 100_00, 50, 7, 28, ShortfallRule.REJECT,
+                AbsenceRule.TAKES_NO_PART, false,
                 Map.of()), List.of(ben));
         Spend spend = Spend.asked(facts, ben, new SpendWanted("Lunch", SpendCategory.FOOD, 12_00, "The café", null,
                 ShareRule.EQUAL, List.of(new WantedShare(ben.membershipId(), 1)), false, true, false, ""), NOW);

@@ -135,6 +135,29 @@ class SpendTest {
     }
 
     @Test
+    @Proves("R-POOL-66")
+    void two_signatories_from_two_households_say_that_it_cannot_wait() {
+        UUID home = UUID.randomUUID();
+        UUID dev = UUID.randomUUID();
+        friday.member(friday.cora, "Cora", 3, EnumSet.of(PoolTask.SIGNATORY), home);
+        friday.member(dev, "Dev", 4, EnumSet.of(PoolTask.SIGNATORY), home);
+        Spend dear = friday.everybodyIn(friday.equal(120_00, friday.asha, friday.ben, friday.cora));
+        assertThatThrownBy(() -> hurry(dear, friday.ben)).hasMessageContaining("NOTHING_TO_HURRY");
+        dear.decideBy(UUID.randomUUID());
+
+        assertThatThrownBy(() -> hurry(dear, friday.asha)).hasMessageContaining("ASKED_BY_YOURSELF");
+        assertThat(hurry(dear, friday.cora)).isEmpty();
+        assertThatThrownBy(() -> hurry(dear, friday.cora)).hasMessageContaining("HURRIED_BY_YOU_ALREADY");
+        assertThatThrownBy(() -> hurry(dear, dev)).hasMessageContaining("HURRIED_BY_YOU_ALREADY");
+        assertThat(dear.mayHurry(friday.pool(), friday.who(dev))).isFalse();
+        assertThat(hurry(dear, friday.ben)).containsExactly(Friday.person(friday.cora), Friday.person(friday.ben));
+    }
+
+    private List<UUID> hurry(Spend spend, UUID who) {
+        return spend.hurry(friday.pool(), friday.who(who));
+    }
+
+    @Test
     @Proves({"AC-C48", "R-POOL-17"})
     void two_approve_from_two_households() {
         UUID home = UUID.randomUUID();

@@ -53,6 +53,10 @@ public class LeadPage {
         again("ended");
     }
 
+    public void confirm() {
+        page.goTo("community/decide/lead?done=drafted&id=" + facilitating.confirm(move()));
+    }
+
     public boolean can(String step) {
         return it.steps().contains(DecisionStep.valueOf(step));
     }

@@ -18,6 +18,7 @@ final class SpendWords {
             "in", "You have said that you are in.",
             "out", "You have said that you are out. You do not have to say why.",
             "approved", "You have approved it.",
+            "hurried", "You have said that it cannot wait. When two signatories have, voting takes one day.",
             "paid", "The payment is written down. Somebody else looks at it and releases it.",
             "released", "The payment is released.",
             "evidence", "The receipt is written down.",
