@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.community.decision.control.Decisions;
+import org.alongside.community.pool.AbsenceRule;
 import org.alongside.community.pool.AgreementWords;
 import org.alongside.community.pool.HolderKind;
 import org.alongside.community.pool.MembershipStatus;
@@ -144,8 +145,8 @@ class GroupChangesIT {
     void without_a_treasurer_among_those_who_sign_again_the_later_version_does_not_count() {
         AgreementView before = friday.in(asha, wired -> wired.get(ReadMyPools.class).agreement(pool));
         UUID later = friday.in(asha, wired -> wired.get(AgreeOnPool.class).write(new WriteAgreement(UUID.randomUUID(), pool,
-                new AgreementWords("Other words", "In short", ""), "20", "90", 50, 7, 10, ShortfallRule.REJECT, false,
-                Map.of())));
+                new AgreementWords("Other words", "In short", ""), "20", "90", 50, 7, 10, ShortfallRule.REJECT,
+                AbsenceRule.TAKES_NO_PART, false, Map.of())));
         UUID decision = friday.in(asha, wired -> wired.get(RenewAgreement.class)
                 .ask(new AskGroup(UUID.randomUUID(), pool, null)));
         List.of(asha, ben).forEach(one -> friday.as(one, wired -> wired.get(AgreeOnPool.class)
