@@ -38,12 +38,12 @@ final class BookUnderTest {
             begin
                 begin
                     if _reversed is not null then
-                        select r.journal into journal from community.reverse_journal(_reversed, _command, date '2026-05-20',
-                            timestamptz '2026-05-20 10:00:00Z', null, null, null, 'MISTAKE') r;
+                        journal := community.reverse_journal(_reversed, _command, date '2026-05-20',
+                            timestamptz '2026-05-20 10:00:00Z', null, null, null, 'MISTAKE');
                     else
-                        select p.journal into journal from community.post_journal(_book, _command, _type, date '2026-05-20',
+                        journal := community.post_journal(_book, _command, _type, date '2026-05-20',
                             date '2026-05-20', timestamptz '2026-05-20 10:00:00Z', null, null, _cause, null, null, null,
-                            _accounts, _amounts) p;
+                            _accounts, _amounts);
                     end if;
                     outcome := 'posted';
                 exception when others then

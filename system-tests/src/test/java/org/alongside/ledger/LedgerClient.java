@@ -15,10 +15,10 @@ import org.alongside.server.database.Login;
 final class LedgerClient implements AutoCloseable {
 
     private static final String POST = """
-            select journal, sequence from community.post_journal(?, ?, ?, date '2026-05-20', date '2026-05-20',
+            select community.post_journal(?, ?, ?, date '2026-05-20', date '2026-05-20',
             timestamptz '2026-05-20 10:00:00Z', null, null, ?, null, null, null, ?, ?)""";
     private static final String REVERSE = """
-            select journal, sequence from community.reverse_journal(?, ?, date '2026-05-20', timestamptz '2026-05-20 10:00:00Z',
+            select community.reverse_journal(?, ?, date '2026-05-20', timestamptz '2026-05-20 10:00:00Z',
             null, null, null, 'MISTAKE')""";
 
     private final Connection connection;

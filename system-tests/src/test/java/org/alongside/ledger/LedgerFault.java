@@ -81,8 +81,8 @@ enum LedgerFault {
         return function.substring(0, begin)
                 + "select b.last_seq + 1, " + hash + ", b.unit, b.closed_to " + HAS_WRITTEN.replace(";", "")
                 + " from community.ledger_book b where b.tenant_id = _tenant and b.id = _book;"
-                + function.substring(end + HAS_WRITTEN.length()).replace("return query select _journal, _seq;",
+                + function.substring(end + HAS_WRITTEN.length()).replace("return _journal;",
                         "update community.ledger_book set last_seq = _seq, last_hash = _hash where tenant_id = _tenant and id = _book;"
-                                + " return query select _journal, _seq;");
+                                + " return _journal;");
     }
 }

@@ -77,6 +77,11 @@ class LedgerIsKeptIT {
             + " set seq = 14 + seq where seq < 0 and %1$s | journal 4 was changed",
         "update community.ledger_account set balance = balance + 1 where account = 'BANK' and %1$s | BANK stands at",
         "delete from community.ledger_account where account = 'BANK' and %1$s | BANK stands at nothing",
+        "update community.ledger_line set seq = 11 where seq = 4 and %1$s | there are lines of journal 11 and not the journal",
+        "update community.ledger_journal set value_date = accounting_date + 1 where seq = 4 and %1$s | journal 4 happened after it was entered",
+        "update community.ledger_journal set reason_code = 'MISTAKE' where seq = 4 and %1$s | journal 4 is half a reversal",
+        "update community.ledger_account set lowest = -1 where account = 'BANK' and %1$s | BANK is no account of such a book",
+        "update community.ledger_account set usual = -1 where account = 'BANK' and %1$s | BANK is no account of such a book",
         "update community.ledger_book set last_hash = sha256('x') where id = '%2$s' | the book ends at 10",
         "update community.ledger_book set last_seq = 9 where id = '%2$s' | the book ends at 9"})
     void what_a_superuser_changes_is_found(String tampering, String found) throws SQLException {

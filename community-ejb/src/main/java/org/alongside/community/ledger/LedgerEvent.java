@@ -10,7 +10,7 @@ public sealed interface LedgerEvent extends Event {
     record BookOpened(UUID subject, BookUnit unit) implements LedgerEvent {
     }
 
-    record JournalPosted(UUID subject, UUID journal, JournalType type, long sequence) implements LedgerEvent {
+    record JournalPosted(UUID subject, UUID journal, JournalType type) implements LedgerEvent {
     }
 
     record JournalReversed(UUID subject, UUID journal, String reasonCode) implements LedgerEvent {

@@ -12,7 +12,6 @@ import org.alongside.community.ledger.BookUnit;
 import org.alongside.community.ledger.JournalDraft;
 import org.alongside.community.ledger.LedgerEvent;
 import org.alongside.community.ledger.LedgerRule;
-import org.alongside.community.ledger.Posted;
 import org.alongside.community.ledger.Reversal;
 import org.alongside.community.ledger.control.Books;
 import org.alongside.platform.audit.Journal;
@@ -55,19 +54,22 @@ public class KeepBook {
         books.lock(bookId);
     }
 
-    /** Enters it today. Refused when an account has not enough (INV-03), or the command has posted it already (INV-07). */
+    /**
+     * Enters it today and answers with the journal. Refused when an account has not enough (INV-03), or the command has posted
+     * it already (INV-07).
+     */
     @UseCase("KEEP_BOOK")
-    public Posted post(JournalDraft draft) {
-        Posted posted = books.post(draft, call.actor().id(), London.today(clock), clock.instant());
-        journal.record(new LedgerEvent.JournalPosted(draft.bookId(), posted.journalId(), draft.type(), posted.sequence()));
+    public UUID post(JournalDraft draft) {
+        UUID posted = books.post(draft, call.actor().id(), London.today(clock), clock.instant());
+        journal.record(new LedgerEvent.JournalPosted(draft.bookId(), posted, draft.type()));
         return posted;
     }
 
     /** The mirror of an earlier journal. Refused when that was reversed before or is a reversal itself (INV-06). */
     @UseCase("KEEP_BOOK")
-    public Posted reverse(Reversal reversal) {
-        Posted posted = books.reverse(reversal, call.actor().id(), London.today(clock), clock.instant());
-        journal.record(new LedgerEvent.JournalReversed(reversal.journalId(), posted.journalId(), reversal.reasonCode()));
+    public UUID reverse(Reversal reversal) {
+        UUID posted = books.reverse(reversal, call.actor().id(), London.today(clock), clock.instant());
+        journal.record(new LedgerEvent.JournalReversed(reversal.journalId(), posted, reversal.reasonCode()));
         return posted;
     }
 

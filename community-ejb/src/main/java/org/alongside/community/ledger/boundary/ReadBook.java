@@ -25,6 +25,12 @@ public class ReadBook {
         return records.balances(bookId);
     }
 
+    /** Of several books in one look, each by itself; a book nothing was posted to is empty. */
+    @UseCase("READ_BOOK")
+    public Map<UUID, Map<AccountRef, Long>> balancesOf(Collection<UUID> bookIds) {
+        return records.balancesOf(bookIds);
+    }
+
     /** Of these; an account nothing was posted to stands at nothing. */
     @UseCase("READ_BOOK")
     public Map<AccountRef, Long> balances(UUID bookId, Collection<AccountRef> accounts) {

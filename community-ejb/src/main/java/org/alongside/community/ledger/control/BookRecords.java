@@ -27,8 +27,8 @@ import org.alongside.platform.tenancy.CurrentCall;
 public class BookRecords {
 
     private static final String BALANCES = """
-            select account, balance from community.ledger_account
-            where tenant_id = cast(?1 as uuid) and book_id = cast(?2 as uuid)
+            select account, balance, book_id from community.ledger_account
+            where tenant_id = cast(?1 as uuid) and book_id = any (cast(string_to_array(?2, ' ') as uuid[]))
             and (cast(?3 as text) is null or account = any (string_to_array(?3, ' '))) order by account""";
     private static final String LINES = """
             select j.id, j.seq, j.type, l.account, l.side, l.amount, j.value_date, j.accounting_date, j.posted_at, j.command_id,
@@ -57,6 +57,15 @@ public class BookRecords {
 
     public Map<AccountRef, Long> balances(UUID book) {
         return balances(book, (String) null);
+    }
+
+    /** One question for all of them. */
+    public Map<UUID, Map<AccountRef, Long>> balancesOf(Collection<UUID> books) {
+        Map<UUID, Map<AccountRef, Long>> balances = new LinkedHashMap<>();
+        books.forEach(book -> balances.put(book, new LinkedHashMap<>()));
+        rows(BALANCES, call.area(), books.stream().map(UUID::toString).collect(Collectors.joining(" ")), null)
+                .forEach(row -> balances.get((UUID) row[2]).put(AccountRef.parse((String) row[0]), number(row[1])));
+        return balances;
     }
 
     /** An account nothing was ever posted to stands at nothing. */

@@ -17,7 +17,6 @@ import org.alongside.community.ledger.BookUnit;
 import org.alongside.community.ledger.JournalDraft;
 import org.alongside.community.ledger.LedgerRule;
 import org.alongside.community.ledger.Leg;
-import org.alongside.community.ledger.Posted;
 import org.alongside.community.ledger.Reversal;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
@@ -35,11 +34,11 @@ public class Books {
     private static final String LIMIT =
             "select cast(community.limit_account(cast(?1 as uuid), ?2, cast(?3 as bigint)) as text)";
     private static final String POST = """
-            select journal, sequence from community.post_journal(cast(?1 as uuid), cast(?2 as uuid), ?3, cast(?4 as date),
+            select community.post_journal(cast(?1 as uuid), cast(?2 as uuid), ?3, cast(?4 as date),
             cast(?5 as date), cast(?6 as timestamptz), cast(?7 as uuid), cast(?8 as uuid), cast(?9 as uuid), cast(?10 as uuid),
             null, null, string_to_array(?11, ' '), cast(string_to_array(?12, ' ') as bigint[]))""";
     private static final String REVERSE = """
-            select journal, sequence from community.reverse_journal(cast(?1 as uuid), cast(?2 as uuid), cast(?3 as date),
+            select community.reverse_journal(cast(?1 as uuid), cast(?2 as uuid), cast(?3 as date),
             cast(?4 as timestamptz), cast(?5 as uuid), cast(?6 as uuid), cast(?7 as uuid), ?8)""";
 
     private EntityManager entityManager;
@@ -63,16 +62,19 @@ public class Books {
         }
     }
 
-    /** @param actor null for the portal itself */
-    public Posted post(JournalDraft draft, UUID actor, LocalDate today, Instant now) {
-        return posted(ask(POST, draft.bookId(), draft.commandId(), draft.type(), draft.valueDate(), today, now, actor,
+    /**
+     * @param actor null for the portal itself
+     * @return the journal
+     */
+    public UUID post(JournalDraft draft, UUID actor, LocalDate today, Instant now) {
+        return (UUID) ask(POST, draft.bookId(), draft.commandId(), draft.type(), draft.valueDate(), today, now, actor,
                 draft.actingFor(), draft.causeId(), draft.decisionId(),
-                each(draft, Leg::account), each(draft, leg -> leg.side().signed(leg.amount()))));
+                each(draft, Leg::account), each(draft, leg -> leg.side().signed(leg.amount())));
     }
 
-    public Posted reverse(Reversal reversal, UUID actor, LocalDate today, Instant now) {
-        return posted(ask(REVERSE, reversal.journalId(), reversal.commandId(), today, now, actor, reversal.actingFor(),
-                reversal.decisionId(), reversal.reasonCode()));
+    public UUID reverse(Reversal reversal, UUID actor, LocalDate today, Instant now) {
+        return (UUID) ask(REVERSE, reversal.journalId(), reversal.commandId(), today, now, actor, reversal.actingFor(),
+                reversal.decisionId(), reversal.reasonCode());
     }
 
     public void limit(UUID book, AccountRef account, long lowest) {
@@ -88,11 +90,6 @@ public class Books {
 
     private static String each(JournalDraft draft, Function<Leg, Object> part) {
         return draft.legs().stream().map(part).map(Object::toString).collect(Collectors.joining(" "));
-    }
-
-    private static Posted posted(Object row) {
-        Object[] columns = (Object[]) row;
-        return new Posted((UUID) columns[0], ((Number) columns[1]).longValue());
     }
 
     /** Everything goes as text: PostgreSQL knows what it is, also where it is missing. */

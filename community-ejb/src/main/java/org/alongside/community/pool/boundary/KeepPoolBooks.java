@@ -82,8 +82,7 @@ public class KeepPoolBooks {
             arrives(contributions.get(pool.poolId(), known), row);
         }
         receipt.postedAs(books.post(JournalDraft.of(pool.bookId(), command.commandId(), JournalType.RECEIVE, row.day(),
-                receipt.id(), List.of(Leg.debit(PoolAccounts.BANK, row.pence()), Leg.credit(to, row.pence()))))
-                .journalId());
+                receipt.id(), List.of(Leg.debit(PoolAccounts.BANK, row.pence()), Leg.credit(to, row.pence())))));
         receipts.add(receipt);
         news.record(receipt.entered());
         return receipt.id();

@@ -53,10 +53,10 @@ class PoolPages {
     PoolView of(UUID poolId, UUID me) {
         Pool pool = pools.get(poolId);
         PoolFacts facts = records.of(poolId);
-        List<LotFacts> lots = records.lots(poolId);
         Membership mine = memberships.mine(poolId, me);
         List<JournalLine> bank = books.lines(poolId, LineFilter.in(PoolAccounts.BANK));
         Map<AccountRef, Long> balances = books.balances(poolId);
+        List<LotFacts> lots = records.lots(Map.of(poolId, balances));
         List<MyLot> own = lots(List.of(facts), lots, balances, one -> mine.id().equals(one.owner()), me);
         List<MyLot> pot = lots(List.of(facts), lots, balances, LotFacts::isOfThePot, me);
         return new PoolView(poolId, pool.name(), pool.kind(), pool.aims(), pool.status(), heldBy(pool),
@@ -71,10 +71,10 @@ class PoolPages {
                 .collect(Collectors.toSet());
         List<PoolFacts> facts = records.facts(pools.all(mine.stream().map(Membership::poolId).toList()));
         Set<UUID> ids = mine.stream().map(Membership::id).collect(Collectors.toSet());
-        List<LotFacts> all = facts.stream().flatMap(one -> records.lots(one.poolId()).stream()).toList();
+        Map<UUID, Map<AccountRef, Long>> each = books.balancesOf(facts.stream().map(PoolFacts::poolId).toList());
         Map<AccountRef, Long> balances = new HashMap<>();
-        facts.forEach(one -> balances.putAll(books.balances(one.poolId())));
-        return lots(facts, all, balances, one -> ids.contains(one.owner()), me).stream()
+        each.values().forEach(balances::putAll);
+        return lots(facts, records.lots(each), balances, one -> ids.contains(one.owner()), me).stream()
                 .filter(one -> one.owed() > 0 || !left.contains(one.facts().owner())).toList();
     }
 

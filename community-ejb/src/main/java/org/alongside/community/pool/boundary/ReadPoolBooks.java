@@ -56,7 +56,8 @@ public class ReadPoolBooks {
         Map<AccountRef, Long> balances = books.balances(poolId);
         List<Contribution> all = contributions.of(poolId);
         return new BooksView(poolId, pool.name(), pool.status(),
-                PoolFigures.totals(balances, records.lots(poolId), books.lines(poolId, LineFilter.in(PoolAccounts.BANK))),
+                PoolFigures.totals(balances, records.lots(Map.of(poolId, balances)),
+                        books.lines(poolId, LineFilter.in(PoolAccounts.BANK))),
                 all.stream().map(one -> promise(pool, one, balances)).toList(), receipts(pool, all), owes(pool, all, balances));
     }
 

@@ -67,9 +67,14 @@ public class PoolRecords {
 
     /** With what stands in the book. Promised money is listed with nothing in it. */
     public List<LotFacts> lots(UUID poolId) {
-        Map<AccountRef, Long> balances = books.balances(poolId);
-        return contributions.of(poolId).stream()
-                .map(one -> one.facts(PoolAccounts.free(balances, one.id()), PoolAccounts.held(balances, one.id())))
+        return lots(Map.of(poolId, books.balances(poolId)));
+    }
+
+    /** Of several pools, each with what stands in its book. */
+    public List<LotFacts> lots(Map<UUID, Map<AccountRef, Long>> balances) {
+        return contributions.of(balances.keySet()).stream()
+                .map(one -> one.facts(PoolAccounts.free(balances.get(one.poolId()), one.id()),
+                        PoolAccounts.held(balances.get(one.poolId()), one.id())))
                 .toList();
     }
 

@@ -59,7 +59,7 @@ class RoundBook {
     }
 
     UUID giveBack(UUID commandId, Allocation allocation, GivenBack because) {
-        return book.reverse(Reversal.of(allocation.journalId(), commandId, because.name())).journalId();
+        return book.reverse(Reversal.of(allocation.journalId(), commandId, because.name()));
     }
 
     /** What nobody gave, or all came back of, is the pot's again. */
@@ -83,6 +83,6 @@ class RoundBook {
     }
 
     private UUID post(UUID commandId, BudgetRound round, JournalType type, UUID cause, List<Leg> legs) {
-        return book.post(JournalDraft.of(round.poolId(), commandId, type, London.today(clock), cause, legs)).journalId();
+        return book.post(JournalDraft.of(round.poolId(), commandId, type, London.today(clock), cause, legs));
     }
 }

@@ -55,7 +55,7 @@ class TimePosting {
                 exchange.plan().pays());
         requireWithinLimits(split, members, policy);
         UUID journal = keeping.post(JournalDraft.of(book.id(), commandId, JournalType.EXCHANGE, today(), exchange.id(),
-                legs(split, members))).journalId();
+                legs(split, members)));
         members.values().forEach(one -> one.tookPart(exchange.plan().isGroup(), split.odd().contains(one.personId()),
                 today()));
         return exchange.post(journal, clock.instant());
@@ -92,7 +92,7 @@ class TimePosting {
 
     /** The mirror of what was posted; it may leave somebody below their limit, who then gives before receiving again. */
     UUID reverse(UUID journal, UUID commandId) {
-        return keeping.reverse(Reversal.of(journal, commandId, "COORDINATOR")).journalId();
+        return keeping.reverse(Reversal.of(journal, commandId, "COORDINATOR"));
     }
 
     /** Of what somebody has earned; {@code to} is null for the pot (R-TIME-07). */
@@ -112,7 +112,7 @@ class TimePosting {
     private TimeEvent move(TimeMembership from, TimeMembership to, long minutes, UUID commandId) {
         Leg goesTo = to == null ? Leg.credit(TimeBook.POT, minutes) : TimeBook.gives(to.id(), minutes);
         UUID journal = keeping.post(JournalDraft.of(book.id(), commandId, JournalType.GIVE_TIME, today(), from.id(),
-                List.of(TimeBook.receives(from.id(), minutes), goesTo))).journalId();
+                List.of(TimeBook.receives(from.id(), minutes), goesTo)));
         return new TimeEvent.MinutesGiven(from.id(), from.personId(), to == null ? null : to.personId(), minutes, journal);
     }
 
@@ -120,7 +120,7 @@ class TimePosting {
     UUID writeOff(TimeMembership from, long owed, UUID cause, UUID commandId) {
         payFromPot(owed, policies.today());
         return keeping.post(JournalDraft.of(book.id(), commandId, JournalType.WRITE_OFF, today(), cause,
-                List.of(Leg.debit(TimeBook.POT, owed), TimeBook.gives(from.id(), owed)))).journalId();
+                List.of(Leg.debit(TimeBook.POT, owed), TimeBook.gives(from.id(), owed))));
     }
 
     private LocalDate today() {
