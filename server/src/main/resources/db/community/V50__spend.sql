@@ -27,6 +27,9 @@ create table community.spend (
     evidence_at    timestamptz,
     reminded_on    date,
     primary key (tenant_id, id),
+    foreign key (tenant_id, pool_id) references community.pool (tenant_id, id),
+    foreign key (tenant_id, payee_member) references community.pool_membership (tenant_id, id),
+    foreign key (tenant_id, asked_by) references community.pool_membership (tenant_id, id),
     check (status <> 'CLOSED' or evidence_kind is not null)
 );
 create index spends_of_pool on community.spend (tenant_id, pool_id, asked_at);
@@ -51,6 +54,8 @@ create table community.spend_share (
     share_pence   bigint check (share_pence >= 0),
     primary key (tenant_id, id),
     foreign key (tenant_id, spend_id) references community.spend (tenant_id, id),
+    foreign key (tenant_id, membership_id) references community.pool_membership (tenant_id, id),
+    foreign key (tenant_id, outcome_id) references community.plan_outcome (tenant_id, id),
     unique (tenant_id, spend_id, membership_id),
     -- Nobody is charged who is not in, nor more than they said (R-POOL-07, 08).
     check (answer <> 'IN' or max_pence is not null),
@@ -69,6 +74,7 @@ create table community.spend_approval (
     approved_at   timestamptz not null,
     primary key (tenant_id, id),
     foreign key (tenant_id, spend_id) references community.spend (tenant_id, id),
+    foreign key (tenant_id, membership_id) references community.pool_membership (tenant_id, id),
     -- The same person never twice (R-POOL-17).
     unique (tenant_id, spend_id, person_id)
 );
@@ -87,6 +93,8 @@ create table community.spend_hold (
     refunded_pence bigint  not null check (refunded_pence >= 0),
     primary key (tenant_id, id),
     foreign key (tenant_id, spend_id) references community.spend (tenant_id, id),
+    foreign key (tenant_id, lot_id) references community.contribution (tenant_id, id),
+    foreign key (tenant_id, membership_id) references community.pool_membership (tenant_id, id),
     unique (tenant_id, spend_id, lot_id),
     check (paid_pence + released_pence <= held_pence),
     check (refunded_pence <= paid_pence)
@@ -127,7 +135,10 @@ create table community.standing_consent (
     until_day        date    not null check (until_day >= from_day),
     given_by         uuid    not null references platform.person (id),
     withdrawn_at     timestamptz,
-    primary key (tenant_id, id)
+    primary key (tenant_id, id),
+    foreign key (tenant_id, pool_id) references community.pool (tenant_id, id),
+    foreign key (tenant_id, membership_id) references community.pool_membership (tenant_id, id),
+    foreign key (tenant_id, outcome_id) references community.plan_outcome (tenant_id, id)
 );
 create index consents_of_pool on community.standing_consent (tenant_id, pool_id, membership_id);
 select platform.protect('community.standing_consent', 'select, insert, update');

@@ -14,6 +14,7 @@ create table community.period (
     closed_by      uuid references platform.person (id),
     closed_at      timestamptz,
     primary key (tenant_id, id),
+    foreign key (tenant_id, pool_id) references community.pool (tenant_id, id),
     unique (tenant_id, pool_id, first_day),
     check (status = 'OPEN' or reconciled_by is not null),
     check ((status = 'CLOSED') = (closed_by is not null)),
@@ -35,6 +36,8 @@ create table community.council_link (
     ends_at       timestamptz not null check (ends_at > made_at),
     withdrawn_at  timestamptz,
     primary key (tenant_id, id),
+    foreign key (tenant_id, pool_id) references community.pool (tenant_id, id),
+    foreign key (tenant_id, membership_id) references community.pool_membership (tenant_id, id),
     unique (tenant_id, fingerprint)
 );
 create index links_of_member on community.council_link (tenant_id, membership_id, made_at);

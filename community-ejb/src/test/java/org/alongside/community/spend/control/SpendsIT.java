@@ -5,22 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.community.pool.AbsenceRule;
-import org.alongside.community.pool.AgreedTerms;
 import org.alongside.community.pool.Draw;
 import org.alongside.community.pool.MemberFacts;
-import org.alongside.community.pool.MembershipStatus;
 import org.alongside.community.pool.PoolFacts;
-import org.alongside.community.pool.PoolKind;
-import org.alongside.community.pool.PoolStatus;
-import org.alongside.community.pool.PoolTask;
-import org.alongside.community.pool.ShortfallRule;
 import org.alongside.community.pool.SpendCategory;
+import org.alongside.community.pool.boundary.KnowPool;
+import org.alongside.community.pool.boundary.PledgeMoney;
+import org.alongside.community.settlement.control.FridayMakers;
 import org.alongside.community.spend.ConsentWanted;
 import org.alongside.community.spend.ShareRule;
 import org.alongside.community.spend.SpendStatus;
@@ -30,10 +25,10 @@ import org.alongside.community.spend.entity.Spend;
 import org.alongside.community.spend.entity.StandingConsent;
 import org.alongside.platform.error.NotFound;
 import org.alongside.testing.Proves;
-import org.alongside.testing.Somebody;
 import org.alongside.testing.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SpendsIT {
@@ -41,11 +36,10 @@ class SpendsIT {
     private static final Instant NOW = Instant.parse("2026-05-20T10:00:00Z");
     private static Store store;
 
-    private final UUID area = UUID.randomUUID();
-    private final UUID pool = UUID.randomUUID();
-    private final UUID lot = UUID.randomUUID();
-    private final MemberFacts ben = new MemberFacts(UUID.randomUUID(), Somebody.named("Ben"), "Ben", 1, 0, null,
-            EnumSet.of(PoolTask.SIGNATORY), MembershipStatus.ACTIVE, false);
+    private final FridayMakers friday = new FridayMakers(store);
+    private PoolFacts pool;
+    private MemberFacts ben;
+    private UUID lot;
 
     @BeforeAll
     static void open() {
@@ -57,21 +51,30 @@ class SpendsIT {
         store.close();
     }
 
+    @BeforeEach
+    void ben_has_paid_in() {
+        UUID id = friday.begun();
+        lot = friday.paidIn(id, friday.ben, PledgeMoney.own(UUID.randomUUID(), id, "12"), "12");
+        friday.portal(wired -> pool = wired.get(KnowPool.class).of(id));
+        ben = pool.member(friday.ben).orElseThrow();
+    }
+
     @Test
     @Proves({"R-POOL-07", "R-POOL-14"})
     void a_spend_comes_back_with_its_shares_and_what_is_held() {
         UUID id = kept();
-        store.inArea(area, em -> {
-            Spend spend = new Spends(em).get(id);
+        friday.portal(wired -> {
+            Spends spends = wired.get(Spends.class);
+            Spend spend = spends.get(id);
             assertThat(spend.status()).isEqualTo(SpendStatus.APPROVED);
             assertThat(spend.share(ben.membershipId()).orElseThrow().sharePence()).isEqualTo(12_00);
             assertThat(spend.heldPence()).isEqualTo(12_00);
-            assertThat(new Spends(em).ofPool(pool)).hasSize(1);
-            assertThat(new Spends(em).ofPool(pool, SpendStatus.HOLDING)).hasSize(1);
-            assertThat(new Spends(em).approvedBefore(NOW.plusSeconds(1))).containsExactly(id);
-            assertThat(new Spends(em).beingDecided()).isEmpty();
-            assertThat(new Spends(em).withoutEvidence(Set.of(LocalDate.EPOCH))).isEmpty();
-            assertThat(new Spends(em).poolOf(id)).isEqualTo(pool);
+            assertThat(spends.ofPool(pool.poolId())).hasSize(1);
+            assertThat(spends.ofPool(pool.poolId(), SpendStatus.HOLDING)).hasSize(1);
+            assertThat(spends.approvedBefore(NOW.plusSeconds(1))).containsExactly(id);
+            assertThat(spends.beingDecided()).isEmpty();
+            assertThat(spends.withoutEvidence(Set.of(LocalDate.EPOCH))).isEmpty();
+            assertThat(spends.poolOf(id)).isEqualTo(pool.poolId());
         });
     }
 
@@ -86,26 +89,34 @@ class SpendsIT {
     @Test
     @Proves("R-POOL-07")
     void a_consent_is_counted_by_month() {
-        StandingConsent consent = new StandingConsent(pool, ben.membershipId(), new ConsentWanted(SpendCategory.FOOD,
+        StandingConsent consent = new StandingConsent(pool.poolId(), ben.membershipId(), new ConsentWanted(SpendCategory.FOOD,
                 20_00, 50_00, null, LocalDate.parse("2026-05-01"), LocalDate.parse("2026-06-01")), ben.personId());
-        store.inArea(area, em -> new Spends(em).add(consent));
-        store.inArea(area, em -> {
-            assertThat(new Spends(em).consents(pool)).hasSize(1);
-            assertThat(new Spends(em).allowedSince(consent.id(), NOW)).isZero();
+        friday.portal(wired -> wired.get(Spends.class).add(consent));
+        friday.portal(wired -> {
+            assertThat(wired.get(Spends.class).consents(pool.poolId())).hasSize(1);
+            assertThat(wired.get(Spends.class).allowedSince(consent.id(), NOW)).isZero();
         });
     }
 
+    /** The database knows the people and the money of a pool, whatever a page sends. */
+    @Test
+    @Proves("R-POOL-38")
+    void nobody_and_nothing_of_another_pool_is_in_it() {
+        StandingConsent strangers = new StandingConsent(pool.poolId(), UUID.randomUUID(), new ConsentWanted(SpendCategory.FOOD,
+                20_00, 50_00, null, LocalDate.parse("2026-05-01"), LocalDate.parse("2026-06-01")), ben.personId());
+        assertThatThrownBy(() -> friday.portal(wired -> wired.get(Spends.class).add(strangers)))
+                .hasStackTraceContaining("foreign key");
+        lot = UUID.randomUUID();
+        assertThatThrownBy(this::kept).hasStackTraceContaining("foreign key");
+    }
+
     private UUID kept() {
-        PoolFacts facts = new PoolFacts(pool, "Friday Makers", PoolKind.MEMBER_POOL, PoolStatus.ACTIVE,
-                EnumSet.allOf(SpendCategory.class), new AgreedTerms(25_00, 100_00, 50, 7, 28, ShortfallRule.REJECT,
-                AbsenceRule.TAKES_NO_PART, false,
-                Map.of()), List.of(ben));
-        Spend spend = Spend.asked(facts, ben, new SpendWanted("Lunch", SpendCategory.FOOD, 12_00, "The café", null,
+        Spend spend = Spend.asked(pool, ben, new SpendWanted("Lunch", SpendCategory.ACTIVITY, 12_00, "The café", null,
                 ShareRule.EQUAL, List.of(new WantedShare(ben.membershipId(), 1)), false, true, false, ""), NOW);
-        spend.in(facts, ben.membershipId(), 12_00, null, null, ben.personId(), NOW);
-        spend.settle(facts, NOW);
-        spend.hold(spend.split(facts), Map.of(ben.membershipId(), List.of(new Draw(lot, 12_00))), NOW);
-        store.inArea(area, em -> new Spends(em).add(spend));
+        spend.in(pool, ben.membershipId(), 12_00, null, null, ben.personId(), NOW);
+        spend.settle(pool, NOW);
+        spend.hold(spend.split(pool), Map.of(ben.membershipId(), List.of(new Draw(lot, 12_00))), NOW);
+        friday.portal(wired -> wired.get(Spends.class).add(spend));
         return spend.id();
     }
 }
