@@ -25,9 +25,13 @@ import org.alongside.platform.message.Notice;
 
 /**
  * Boundaries put together by hand in one transaction, on the real database: what the container would inject is looked
- * for by type. Names are made up, and what would be told or kept in the journal goes nowhere.
+ * for by type. Names are made up, one person is in every role, what would be told is kept here, and what would be kept in the
+ * journal goes nowhere.
  */
 public final class Wired {
+
+    /** Who is in each role of the staff. */
+    public static final UUID STAFF = UUID.randomUUID();
 
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final Map<UUID, List<String>> told = new HashMap<>();
@@ -50,7 +54,6 @@ public final class Wired {
         beans.put(Messages.class, new Messages() {
             @Override
             public void tell(UUID personId, Notice notice) {
-                // messages are of the platform's own schema
                 told.computeIfAbsent(personId, id -> new ArrayList<>()).add(notice.subject());
             }
         });
@@ -67,7 +70,7 @@ public final class Wired {
 
             @Override
             public List<PersonName> inRole(Role role) {
-                return List.of();
+                return List.of(new PersonName(STAFF, "Staff"));
             }
         });
     }

@@ -3,6 +3,7 @@ package org.alongside.integration.sweep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.alongside.community.decision.boundary.SweepDecisions;
+import org.alongside.community.pool.boundary.AuditPools;
 import org.alongside.community.pool.boundary.SweepPools;
 import org.alongside.community.round.boundary.SweepRounds;
 import org.alongside.community.settlement.boundary.SweepSettlements;
@@ -27,7 +28,15 @@ class BudgetSweeps {
     @Inject
     private SweepSettlements settlements;
 
+    @Inject
+    private AuditPools audit;
+
+    @Inject
+    private Nights nights;
+
+    /** The audit comes before anything that posts. */
     void sweep() {
+        Attempts.at("books of pools", () -> nights.once(() -> audit.broken().forEach(audit::freeze)));
         Attempts.atEach("decisions", decisions::due, decisions::sweep);
         Attempts.atEach("rounds", rounds::due, rounds::sweep);
         Attempts.atEach("spends", spends::due, spends::sweep);

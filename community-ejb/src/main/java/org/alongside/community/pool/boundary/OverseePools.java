@@ -3,15 +3,11 @@ package org.alongside.community.pool.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.UUID;
 import org.alongside.community.pool.PoolEvent;
-import org.alongside.community.pool.PoolStep;
 import org.alongside.community.pool.control.PoolNews;
 import org.alongside.community.pool.control.PoolNotices;
 import org.alongside.community.pool.control.Pools;
 import org.alongside.community.pool.entity.Pool;
-import org.alongside.platform.identity.Role;
-import org.alongside.platform.identity.boundary.KnowPeople;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.text.PlainText;
 import org.alongside.platform.usecase.UseCase;
@@ -29,9 +25,6 @@ public class OverseePools {
     private PoolNews news;
 
     @Inject
-    private KnowPeople people;
-
-    @Inject
     private CurrentCall call;
 
     @Inject
@@ -43,17 +36,6 @@ public class OverseePools {
         String reason = PlainText.reason("reason", command.reason(), LONGEST);
         news.record(pool.freeze(reason, clock.instant()), reason);
         news.tellMembers(pool.id(), PoolNotices.frozen(pool));
-    }
-
-    /** Its book does not add up: nobody has to notice first (R-POOL-47). Finance is told. */
-    @UseCase("FREEZE_POOL_BY_AUDIT")
-    public void freezeByAudit(UUID poolId) {
-        Pool pool = pools.get(poolId);
-        if (pool.status().can(PoolStep.FREEZE)) {
-            news.record(pool.freeze("The book does not add up", clock.instant()));
-            news.tellMembers(pool.id(), PoolNotices.frozen(pool));
-            people.inRole(Role.FINANCE).forEach(one -> news.tell(one.id(), PoolNotices.auditFailed(pool)));
-        }
     }
 
     @UseCase("OVERSEE_POOLS")
