@@ -127,6 +127,8 @@ final class KeptThings {
             Map.entry("timeNewcomer", timeMember("farah")),
             Map.entry("personBen", "select id from platform.person where email = 'ben.' || (select slug from platform.area "
                     + "where id = :area) || '@alongside.example'"),
+            Map.entry("personDev", "select id from platform.person where email = 'dev.' || (select slug from platform.area "
+                    + "where id = :area) || '@alongside.example'"),
             // Of asha a suggestion that waits for her answer, and the group she hosts; ben has been introduced to somebody.
             Map.entry("suggestion", match("asha", "SUGGESTED")),
             Map.entry("introduced", match("ben", "ACTIVE")),

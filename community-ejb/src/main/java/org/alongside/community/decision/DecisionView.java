@@ -37,7 +37,7 @@ public record DecisionView(UUID id, Facts facts, EasyRead summary, List<Made> fo
      * @param wantHelp who asked for help; only the facilitator sees it
      * @param missing  formats somebody needs that are not made yet; only the facilitator sees it
      */
-    public record People(String facilitator, List<String> electors, List<String> interested, List<String> wantHelp,
+    public record People(String facilitator, List<String> electors, List<String> interested, List<PersonName> wantHelp,
                          Set<Format> missing) {
     }
 

@@ -34,7 +34,8 @@ public enum SpendRule implements Rule {
     PAID_ON_A_DAY_TO_COME("R-POOL-33"),
     NOTE_ONLY_FOR_SMALL_SUMS("R-POOL-18"),
     REFUND_MORE_THAN_PAID("R-POOL-19"),
-    ONLY_THE_DIRECT_PAYMENT("3.1");
+    ONLY_THE_DIRECT_PAYMENT("3.1"),
+    HOST_IS_PAID("R-PEER-11");
 
     private final String code;
 

@@ -1,5 +1,6 @@
 package org.alongside.community.timebank;
 
+import org.alongside.platform.error.Answers;
 import org.alongside.platform.text.PlainText;
 
 /**
@@ -16,10 +17,15 @@ public record ListingText(ListingKind kind, HelpCategory category, String title,
 
     /** As it is kept; refused with the field that is too long or empty. */
     public ListingText checked() {
-        return new ListingText(kind == null ? ListingKind.OFFER : kind, category == null ? HelpCategory.OTHER : category,
-                PlainText.required("title", title, LONGEST_TITLE), PlainText.required("words", words, LONGEST_WORDS),
-                PlainText.optional("places", places, LONGEST_NOTE),
-                PlainText.optional("accessNotes", accessNotes, LONGEST_NOTE),
-                PlainText.optional("availability", availability, LONGEST_NOTE), travelCounts);
+        Answers answers = new Answers();
+        ListingText checked = new ListingText(kind == null ? ListingKind.OFFER : kind,
+                category == null ? HelpCategory.OTHER : category,
+                answers.read(() -> PlainText.required("title", title, LONGEST_TITLE)),
+                answers.read(() -> PlainText.required("words", words, LONGEST_WORDS)),
+                answers.read(() -> PlainText.optional("places", places, LONGEST_NOTE)),
+                answers.read(() -> PlainText.optional("accessNotes", accessNotes, LONGEST_NOTE)),
+                answers.read(() -> PlainText.optional("availability", availability, LONGEST_NOTE)), travelCounts);
+        answers.require();
+        return checked;
     }
 }

@@ -20,6 +20,14 @@ public final class Answers {
         }
     }
 
+    /** What gives nothing. */
+    public void check(Runnable one) {
+        read(() -> {
+            one.run();
+            return null;
+        });
+    }
+
     /** The number it reads; 0 when it is refused. */
     public long readNumber(LongSupplier one) {
         Long number = read(one::getAsLong);

@@ -9,6 +9,7 @@ import org.alongside.community.decision.Choice;
 import org.alongside.community.decision.EasyRead;
 import org.alongside.community.decision.Grounds;
 import org.alongside.community.decision.Method;
+import org.alongside.community.decision.boundary.AskForHelp;
 import org.alongside.community.decision.boundary.CastVote;
 import org.alongside.community.decision.boundary.DraftDecision;
 import org.alongside.community.decision.boundary.FacilitateDecision;
@@ -49,7 +50,9 @@ class DemonstrationDecisions {
 
     void play(String area) {
         tell(area);
-        vote(1, opened(OPEN, "A new day for our meeting", Method.MAJORITY, area), "cora", Choice.YES, Grounds.NONE, area);
+        UUID open = opened(OPEN, "A new day for our meeting", Method.MAJORITY, area);
+        vote(1, open, "cora", Choice.YES, Grounds.NONE, area);
+        as("dev", area, () -> voting.askForHelp(new AskForHelp(stage.command("help dev " + area), open)));
         ended("Tea and biscuits from the corner shop", Method.MAJORITY, area, Choice.YES, Grounds.NONE);
         ended("Move into the back room", Method.CONSENT, area, Choice.OBJECT, NO_RAMP);
         draft(1, "A visit to the print museum", Method.CONSENT, area);
@@ -94,8 +97,8 @@ class DemonstrationDecisions {
                 "It is our own money. Each of us pays a part.", "If we say no, nothing changes.",
                 "It would start next month.", "Say yes or no on this website, or ring Asha.",
                 "Asha can help you. So can your supporter.");
-        return new DraftDecision(stage.command("decide " + title + area), "Friday Makers", title, summary, method, 0, false,
-                false, Stream.of("ben", "cora", "dev").map(one -> Cast.email(one + "." + area)).toList());
+        return new DraftDecision(stage.command("decide " + title + area), "Friday Makers", title, summary, method, false,
+                Stream.of("ben", "cora", "dev").map(one -> Cast.email(one + "." + area)).toList());
     }
 
     private void vote(int daysAgo, UUID id, String who, Choice choice, Grounds grounds, String area) {

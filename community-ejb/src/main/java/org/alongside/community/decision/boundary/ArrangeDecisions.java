@@ -8,11 +8,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.community.decision.NewDecision;
-import org.alongside.community.decision.Voters;
 import org.alongside.community.decision.control.DecisionNews;
 import org.alongside.community.decision.control.Decisions;
 import org.alongside.community.decision.entity.Decision;
-import org.alongside.community.person.boundary.KnowFormats;
 import org.alongside.platform.usecase.UseCase;
 
 /** Has a group decide, for pools, spends and peer groups, inside their own transaction. */
@@ -22,9 +20,6 @@ public class ArrangeDecisions {
 
     @Inject
     private Decisions decisions;
-
-    @Inject
-    private KnowFormats formats;
 
     @Inject
     private DecisionNews news;
@@ -41,13 +36,6 @@ public class ArrangeDecisions {
         return decision.id();
     }
 
-    /** Who may vote, again, because members came or went before it was opened. */
-    @UseCase("ARRANGE_DECISIONS")
-    public void electorate(UUID decisionId, Voters voters) {
-        Decision decision = decisions.lock(decisionId);
-        news.tell(decision, decision.revise(voters));
-    }
-
     /** Two signatories say that it cannot wait; the group confirms it later (R-POOL-66). Not once it is open. */
     @UseCase("ARRANGE_DECISIONS")
     public void hurry(UUID decisionId, List<UUID> signatories) {
@@ -55,13 +43,11 @@ public class ArrangeDecisions {
         news.tell(decision, decision.hurry(signatories));
     }
 
-    /** Opens voting at once; refused when somebody's format is missing (R-POOL-67). */
+    /** Came to this group: they vote on what is not opened yet, unless it asks only those who take part (R-POOL-60). */
     @UseCase("ARRANGE_DECISIONS")
-    public void open(UUID decisionId) {
-        Decision decision = decisions.lock(decisionId);
-        var wanted = formats.first(decision.voters()).values();
-        decision.prepare(wanted).forEach(event -> news.tell(decision, event));
-        news.tell(decision, decision.open(wanted, clock.instant()));
+    public void joined(UUID groupId, UUID personId) {
+        decisions.prepared(groupId).stream().map(decisions::lock)
+                .forEach(decision -> news.tell(decision, decision.admit(personId)));
     }
 
     /** Left this group: what they voted stands, and where they have not voted they do not count any more (R-POOL-60). */

@@ -19,6 +19,7 @@ import org.alongside.community.decision.Voters;
 import org.alongside.community.decision.entity.Decision;
 import org.alongside.community.policy.PolicyValue;
 import org.alongside.community.policy.boundary.KnowPolicy;
+import org.alongside.platform.error.Answers;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.identity.PersonName;
@@ -37,11 +38,16 @@ class Drafting {
     private KnowPolicy policy;
 
     Decision draft(DraftDecision command, UUID me, Instant now) {
-        int days = command.openDays() > 0 ? command.openDays() : (int) policy.value(PolicyValue.DECISION_OPEN);
         Terms terms = new Terms(command.method() == null ? AboutKind.GROUP.usual() : command.method(),
-                (int) policy.value(PolicyValue.QUORUM), days, Pace.USUAL, command.secret(), command.fallsBack());
-        return Decision.draft(new NewDecision(new About(AboutKind.GROUP, null, null, command.group()), command.title(),
-                command.summary(), terms, Voters.of(me, electors(command.electors(), me), Set.of())), now);
+                (int) policy.value(PolicyValue.QUORUM), (int) policy.value(PolicyValue.DECISION_OPEN), Pace.USUAL,
+                command.secret(), false);
+        Answers answers = new Answers();
+        Set<UUID> electors = answers.read(() -> electors(command.electors(), me));
+        Decision decision = answers.read(() -> Decision.draft(new NewDecision(
+                new About(AboutKind.GROUP, null, null, command.group()), command.title(), command.summary(), terms,
+                Voters.of(me, electors == null ? Set.of() : electors, Set.of())), now));
+        answers.require();
+        return decision;
     }
 
     /** Once, for the whole group, in the usual time. */

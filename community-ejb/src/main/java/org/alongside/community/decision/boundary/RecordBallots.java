@@ -12,6 +12,8 @@ import org.alongside.community.decision.control.DecisionNews;
 import org.alongside.community.decision.control.Decisions;
 import org.alongside.community.decision.entity.Decision;
 import org.alongside.community.person.DoneFor;
+import org.alongside.community.person.SupportNote;
+import org.alongside.community.person.SupportOutcome;
 import org.alongside.community.person.boundary.KeepActs;
 import org.alongside.community.person.boundary.KnowRepresentation;
 import org.alongside.community.safeguarding.SignalKind;
@@ -56,11 +58,8 @@ public class RecordBallots {
     /** The voter and the witness are both told, so that a mistake comes out while it can be mended (R-POOL-63). */
     @UseCase("RECORD_BALLOT")
     public void record(RecordBallot command) {
-        Decision decision = decisions.lock(command.decisionId());
         UUID me = call.actor().personId();
-        if (!decision.mayBeHelpedBy(me, command.electorId(), representation.supported(me, London.today(clock)))) {
-            throw new NotFound();
-        }
+        Decision decision = helpedIn(command.decisionId(), command.electorId());
         if (command.channel() == null || command.channel() == Channel.PORTAL) {
             throw new RuleBroken(List.of(Breach.at("channel", DecisionRule.NOT_A_CHANNEL_OF_HELPERS)));
         }
@@ -71,6 +70,25 @@ public class RecordBallots {
         if (decision.isHelpedALotBy(me)) {
             signals.note(SignalKind.ONE_HELPER_MANY_VOTERS, me, decision.id());
         }
+    }
+
+    /** What was tried, for the person to read; by nobody who would be paid (R-POOL-68). */
+    @UseCase("RECORD_BALLOT")
+    public void note(NoteSupport command) {
+        Decision decision = helpedIn(command.decisionId(), command.personId());
+        decision.requireHelper(call.actor().personId(), command.personId());
+        acts.supported(new SupportNote(command.personId(), decision.id(),
+                command.outcome() == null ? SupportOutcome.NOT_MADE : command.outcome(), command.tried(),
+                command.supporter(), "", ""));
+    }
+
+    private Decision helpedIn(UUID decisionId, UUID elector) {
+        UUID me = call.actor().personId();
+        Decision decision = decisions.lock(decisionId);
+        if (!decision.mayBeHelpedBy(me, elector, representation.supported(me, London.today(clock)))) {
+            throw new NotFound();
+        }
+        return decision;
     }
 
     private UUID witness(String email) {

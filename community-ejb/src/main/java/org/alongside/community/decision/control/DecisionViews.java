@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.community.decision.DecisionLine;
 import org.alongside.community.decision.DecisionStatus;
 import org.alongside.community.decision.DecisionView;
@@ -79,10 +80,10 @@ public class DecisionViews {
 
     private static DecisionView.People people(Decision decision, boolean facilitates, Map<UUID, String> names,
                                               Collection<Format> wanted) {
-        List<UUID> helped = facilitates ? decision.electors().stream().filter(one -> one.helpAskedAt() != null)
-                .map(Elector::personId).toList() : List.of();
+        Set<UUID> helped = facilitates ? decision.electors().stream().filter(one -> one.helpAskedAt() != null)
+                .map(Elector::personId).collect(Collectors.toSet()) : Set.of();
         return new DecisionView.People(name(names, decision.facilitatorId()), named(names, decision.voters()),
-                named(names, decision.interested()), named(names, helped),
+                named(names, decision.interested()), picked(names, helped, helped),
                 facilitates ? decision.missing(wanted) : Set.of());
     }
 

@@ -96,6 +96,15 @@ public class Decisions {
                 .getResultList();
     }
 
+    /** Of this group, not opened yet, and for everybody in it: a spend asks those who take part. */
+    public List<UUID> prepared(UUID groupId) {
+        return entityManager.createQuery("""
+                        select d.id from Decision d where d.groupId = :group and d.status in :prepared
+                        and d.aboutKind <> :spend order by d.id""", UUID.class)
+                .setParameter("group", groupId).setParameter("spend", AboutKind.SPEND)
+                .setParameter("prepared", List.of(DecisionStatus.DRAFT, DecisionStatus.READY)).getResultList();
+    }
+
     /** Open, and closing before this moment, in the order in which they close. */
     public List<UUID> closingBefore(Instant moment) {
         return entityManager.createQuery("""

@@ -19,6 +19,7 @@ import org.alongside.community.decision.Pace;
 import org.alongside.community.decision.Tally;
 import org.alongside.community.decision.Terms;
 import org.alongside.community.decision.Voters;
+import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.text.PlainText;
 
@@ -56,6 +57,19 @@ public abstract class AfterCount extends DecisionRecord {
     public boolean isHelpedALotBy(UUID person) {
         return ballots.stream().filter(one -> person.equals(one.recordedBy()) && !one.isOf(person, one.round()))
                 .map(Ballot::elector).distinct().count() >= MANY_HELPED;
+    }
+
+    /** Of somebody who asked for help; never by who would be paid or whom it is about, nor by the person alone. */
+    public void requireHelper(UUID helper, UUID elector) {
+        if (interested().contains(helper)) {
+            throw new RuleBroken(DecisionRule.HELPER_IS_INTERESTED);
+        }
+        if (helper.equals(elector)) {
+            throw new RuleBroken(DecisionRule.HELPER_IS_THE_ELECTOR);
+        }
+        if (elector(elector).filter(one -> one.helpAskedAt() != null).isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     /** Only who objects can say so. With the last one settled it is counted as it stands. */

@@ -21,6 +21,7 @@ import org.alongside.community.decision.NewDecision;
 import org.alongside.community.decision.Tally;
 import org.alongside.community.decision.Voters;
 import org.alongside.community.person.Format;
+import org.alongside.platform.error.Answers;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.text.PlainText;
@@ -52,11 +53,13 @@ public class Decision extends AfterCount {
         aboutKind = asked.about().kind();
         aboutId = asked.about().id();
         groupId = asked.about().groupId();
-        groupName = PlainText.required("group", asked.about().groupName(), LONGEST_NAME);
-        terms = AgreedTerms.of(aboutKind, asked.terms(), asked.voters());
+        Answers answers = new Answers();
+        groupName = answers.read(() -> PlainText.required("group", asked.about().groupName(), LONGEST_NAME));
+        terms = answers.read(() -> AgreedTerms.of(aboutKind, asked.terms(), asked.voters()));
         ratifies = asked.ratifies();
         draftedAt = now;
-        Paper first = new Paper(this, round, asked.title(), asked.summary());
+        Paper first = answers.read(() -> new Paper(this, round, asked.title(), asked.summary()));
+        answers.require();
         papers.add(first);
         title = first.title();
         takeVoters(asked.voters());
@@ -79,10 +82,12 @@ public class Decision extends AfterCount {
         return new DecisionEvent.Revised(id);
     }
 
-    /** Who may vote, as it is before it is opened. */
-    public DecisionEvent revise(Voters voters) {
+    /** Somebody has joined the group before it is opened; whoever has a part in it already keeps that part (R-POOL-60). */
+    public DecisionEvent admit(UUID person) {
         status = status.after(DecisionStep.REVISE);
-        takeVoters(voters);
+        if (elector(person).isEmpty()) {
+            electors.add(new Elector(this, person, Elector.Part.ELECTOR));
+        }
         return new DecisionEvent.Revised(id);
     }
 
@@ -217,7 +222,6 @@ public class Decision extends AfterCount {
 
     private void takeVoters(Voters voters) {
         facilitatorId = voters.facilitator();
-        electors.removeIf(one -> !voters.electors().contains(one.personId()) && !voters.interested().contains(one.personId()));
         voters.electors().forEach(person -> seat(person, Elector.Part.ELECTOR));
         voters.interested().forEach(person -> seat(person, Elector.Part.INTERESTED));
     }

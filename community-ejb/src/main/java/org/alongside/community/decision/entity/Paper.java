@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.alongside.community.decision.EasyRead;
+import org.alongside.platform.error.Answers;
 import org.alongside.platform.text.PlainText;
 
 /** What people read and vote on in one round. It is kept when the next round has another text. */
@@ -44,8 +45,10 @@ public class Paper extends DecisionPart {
     }
 
     final void write(String newTitle, EasyRead given) {
-        EasyRead summary = given.checked();
-        title = PlainText.required("title", newTitle, LONGEST_TITLE);
+        Answers answers = new Answers();
+        title = answers.read(() -> PlainText.required("title", newTitle, LONGEST_TITLE));
+        EasyRead summary = answers.read(given::checked);
+        answers.require();
         what = summary.what();
         howMuch = summary.howMuch();
         whoseMoney = summary.whoseMoney();

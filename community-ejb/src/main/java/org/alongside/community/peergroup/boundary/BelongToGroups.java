@@ -63,12 +63,16 @@ public class BelongToGroups {
         GroupMember member = new GroupMember(group.id(), me(), group.joined(), clock.instant());
         groups.add(member);
         journal.record(member.begun());
+        if (member.isIn()) {
+            decisions.joined(group.id(), me());
+        }
         messages.tell(group.host(), PeerNotices.asked());
     }
 
     @UseCase("BELONG_TO_GROUPS")
     public void accept(AboutGroup command) {
         journal.record(membership(command.groupId()).answer(true, clock.instant()));
+        decisions.joined(command.groupId(), me());
     }
 
     @UseCase("BELONG_TO_GROUPS")

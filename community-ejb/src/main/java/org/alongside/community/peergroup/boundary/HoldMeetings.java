@@ -11,6 +11,7 @@ import org.alongside.community.peergroup.control.Meetings;
 import org.alongside.community.peergroup.entity.GroupMeeting;
 import org.alongside.community.peergroup.entity.MeetingGuest;
 import org.alongside.platform.audit.Journal;
+import org.alongside.platform.error.Answers;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.text.PlainText;
 import org.alongside.platform.usecase.UseCase;
@@ -45,9 +46,12 @@ public class HoldMeetings {
     @UseCase("HOLD_MEETINGS")
     public UUID arrange(ArrangeMeeting command) {
         groups.ofHost(command.groupId(), me());
-        GroupMeeting meeting = new GroupMeeting(command.groupId(), MeetingPlan.of(command.day(), command.from(),
-                command.until(), command.online(), PlainText.required("place", command.place(), LONGEST_LINE)), me(),
-                clock.instant());
+        Answers answers = new Answers();
+        String place = answers.read(() -> PlainText.required("place", command.place(), LONGEST_LINE));
+        MeetingPlan plan = answers.read(() -> MeetingPlan.of(command.day(), command.from(), command.until(), command.online(),
+                place));
+        answers.require();
+        GroupMeeting meeting = new GroupMeeting(command.groupId(), plan, me(), clock.instant());
         meetings.add(meeting);
         journal.record(meeting.changed());
         return meeting.id();
@@ -67,9 +71,12 @@ public class HoldMeetings {
     @UseCase("HOLD_MEETINGS")
     public void nameGuest(NameGuest command) {
         GroupMeeting meeting = meeting(new AboutMeeting(command.commandId(), command.groupId(), command.meetingId()));
-        MeetingGuest guest = meeting.invite(PlainText.required("name", command.name(), LONGEST_LINE),
-                PlainText.required("worksFor", command.worksFor(), LONGEST_LINE),
-                PlainText.optional("why", command.why(), LONGEST_LINE), clock.instant());
+        Answers answers = new Answers();
+        String name = answers.read(() -> PlainText.required("name", command.name(), LONGEST_LINE));
+        String worksFor = answers.read(() -> PlainText.required("worksFor", command.worksFor(), LONGEST_LINE));
+        String why = answers.read(() -> PlainText.optional("why", command.why(), LONGEST_LINE));
+        answers.require();
+        MeetingGuest guest = meeting.invite(name, worksFor, why, clock.instant());
         meetings.add(guest);
         journal.record(guest.named());
     }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.alongside.community.decision.boundary.ArrangeDecisions;
+import org.alongside.community.peergroup.GroupEvent;
 import org.alongside.community.peergroup.GroupFacts;
 import org.alongside.community.peergroup.GroupPlan;
 import org.alongside.community.peergroup.MemberAct;
@@ -15,6 +17,7 @@ import org.alongside.community.peergroup.control.PeerNotices;
 import org.alongside.community.peergroup.entity.GroupMember;
 import org.alongside.community.peergroup.entity.PeerGroup;
 import org.alongside.platform.audit.Journal;
+import org.alongside.platform.error.Answers;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.identity.Role;
 import org.alongside.platform.identity.boundary.KnowPeople;
@@ -29,7 +32,6 @@ import org.alongside.platform.usecase.UseCase;
 public class HostGroup {
 
     private static final int LONGEST_LINE = 100;
-    private static final int LONGEST = 3000;
     /** It stands in the paper the members vote on. */
     private static final int LONGEST_REASON = 300;
 
@@ -38,6 +40,9 @@ public class HostGroup {
 
     @Inject
     private Crowd crowd;
+
+    @Inject
+    private ArrangeDecisions decisions;
 
     @Inject
     private KnowPeople people;
@@ -57,7 +62,7 @@ public class HostGroup {
     /** Whoever starts a group is its first member and hosts it. */
     @UseCase("HOST_GROUP")
     public UUID write(WriteGroup command) {
-        GroupPlan plan = checked(command.plan());
+        GroupPlan plan = command.plan();
         if (command.groupId() != null) {
             PeerGroup group = groups.ofHost(command.groupId(), me());
             journal.record(group.change(plan));
@@ -118,6 +123,9 @@ public class HostGroup {
     public void answer(AnswerMember command) {
         GroupMember member = groups.member(command.memberId(), me());
         journal.record(member.welcome(command.yes(), clock.instant()));
+        if (member.isIn()) {
+            decisions.joined(member.groupId(), member.personId());
+        }
         messages.tell(member.personId(), PeerNotices.answered());
     }
 
@@ -133,16 +141,12 @@ public class HostGroup {
     @UseCase("HOST_GROUP")
     public void askRemoval(AskRemoval command) {
         GroupMember member = groups.member(command.memberId(), me());
-        journal.record(member.askRemoval(command.ground(),
-                PlainText.reason("reason", command.reason(), LONGEST_REASON), me()));
+        Answers answers = new Answers();
+        String reason = answers.read(() -> PlainText.reason("reason", command.reason(), LONGEST_REASON));
+        GroupEvent asked = answers.read(() -> member.askRemoval(command.ground(), reason, me()));
+        answers.require();
+        journal.record(asked);
         people.inRole(Role.COORDINATOR).forEach(one -> messages.tell(one.id(), PeerNotices.toModerate()));
-    }
-
-    private static GroupPlan checked(GroupPlan plan) {
-        return new GroupPlan(PlainText.required("name", plan.name(), LONGEST_LINE), plan.theme(), plan.sensitive(),
-                plan.joinPolicy(), PlainText.optional("agreements", plan.agreements(), LONGEST),
-                PlainText.optional("accessInfo", plan.accessInfo(), LONGEST),
-                PlainText.optional("pattern", plan.pattern(), LONGEST_LINE));
     }
 
     private UUID me() {

@@ -127,6 +127,15 @@ public class Groups {
                         GroupMember.class).getResultList();
     }
 
+    /** Those that one of the two hosts and the other is in. */
+    public List<PeerGroup> hostedFor(UUID host, UUID member) {
+        return entityManager.createQuery("""
+                        select g from PeerGroup g, GroupMember m where g.host = :host and m.groupId = g.id
+                        and m.personId = :member and m.status = :active order by g.id""", PeerGroup.class)
+                .setParameter("host", host).setParameter("member", member)
+                .setParameter("active", MemberStatus.ACTIVE).getResultList();
+    }
+
     /** The one they belong to; who may ask about it has been seen to. */
     public PeerGroup of(GroupMember member) {
         return entityManager.find(PeerGroup.class, member.groupId());

@@ -154,6 +154,10 @@ public class GroupMember extends TenantOwned {
         return new GroupEvent.MemberMoved(id, status);
     }
 
+    public boolean isIn() {
+        return status == MemberStatus.ACTIVE;
+    }
+
     public UUID groupId() {
         return groupId;
     }

@@ -6,18 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.alongside.community.peergroup.GroupEvent;
 import org.alongside.community.peergroup.GroupFacts;
 import org.alongside.community.peergroup.GroupPlan;
 import org.alongside.community.peergroup.JoinPolicy;
 import org.alongside.community.peergroup.MemberStatus;
-import org.alongside.community.peergroup.PeerRule;
 import org.alongside.community.peergroup.Theme;
-import org.alongside.platform.error.Breach;
-import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.tenancy.TenantOwned;
 
 /**
@@ -71,22 +66,12 @@ public class PeerGroup extends TenantOwned {
         return new GroupEvent.Changed(id);
     }
 
-    private void take(GroupPlan plan) {
-        List<Breach> breaches = new ArrayList<>();
-        if (plan.theme() == null) {
-            breaches.add(Breach.at("theme", PeerRule.THEME_MISSING));
-        }
-        if (plan.agreements().isEmpty()) {
-            breaches.add(Breach.at("agreements", PeerRule.AGREEMENTS_MISSING));
-        }
-        if (plan.sensitive() && plan.joinPolicy() != JoinPolicy.INVITED) {
-            breaches.add(Breach.at("joinPolicy", PeerRule.SENSITIVE_BY_INVITATION));
-        }
-        RuleBroken.throwIfAny(breaches);
+    private void take(GroupPlan written) {
+        GroupPlan plan = written.checked();
         name = plan.name();
         theme = plan.theme();
         sensitive = plan.sensitive();
-        joinPolicy = plan.joinPolicy() == null ? JoinPolicy.ASK : plan.joinPolicy();
+        joinPolicy = plan.joinPolicy();
         agreements = plan.agreements();
         accessInfo = plan.accessInfo();
         pattern = plan.pattern();

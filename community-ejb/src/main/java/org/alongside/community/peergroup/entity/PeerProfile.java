@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -78,12 +79,14 @@ public class PeerProfile extends TenantOwned {
     }
 
     public PeerEvent tellAbout(ProfileAbout about) {
+        List<Breach> breaches = new ArrayList<>();
         if (about.calledName().isEmpty()) {
-            throw new RuleBroken(List.of(Breach.at("calledName", PeerRule.NAME_MISSING)));
+            breaches.add(Breach.at("calledName", PeerRule.NAME_MISSING));
         }
         if (EXACT.matcher(about.town()).find()) {
-            throw new RuleBroken(List.of(Breach.at("town", PeerRule.TOWN_TOO_EXACT)));
+            breaches.add(Breach.at("town", PeerRule.TOWN_TOO_EXACT));
         }
+        RuleBroken.throwIfAny(breaches);
         calledName = about.calledName();
         town = about.town();
         ways = Set.copyOf(about.ways());

@@ -5,11 +5,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.community.person.Acting;
+import org.alongside.community.person.ActingSince;
 import org.alongside.community.person.Matter;
 import org.alongside.community.person.RepresentativeType;
 import org.alongside.community.person.control.Representations;
@@ -43,6 +46,13 @@ public class KnowRepresentation {
     @UseCase("KNOW_REPRESENTATION")
     public Set<UUID> represented(UUID actor, Matter matter, LocalDate on) {
         return covering(actor, matter, on).map(Representation::personId).collect(Collectors.toSet());
+    }
+
+    /** Whoever acts for any of these or supports them on this day. */
+    @UseCase("KNOW_REPRESENTATION")
+    public List<ActingSince> helpers(Collection<UUID> people, LocalDate on) {
+        return representations.of(people).stream().filter(one -> one.isLive(on))
+                .map(one -> new ActingSince(one.personId(), one.representativeId(), one.from())).toList();
     }
 
     /** Who may act for this person in this matter on this day, they themselves not counted. */

@@ -13,6 +13,7 @@ import org.alongside.community.person.control.PersonViews;
 import org.alongside.community.person.control.Representations;
 import org.alongside.community.person.entity.Representation;
 import org.alongside.platform.audit.Journal;
+import org.alongside.platform.error.Answers;
 import org.alongside.platform.message.Messages;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.text.PlainText;
@@ -58,14 +59,16 @@ public class RecordRepresentation {
 
     @UseCase("RECORD_REPRESENTATION")
     public void record(RecordAuthority command) {
-        UUID person = named.withEmail("person", command.personEmail());
-        UUID representative = named.withEmail("representative", command.representativeEmail());
-        boolean otherWay = representations.by(person).stream().anyMatch(one ->
-                one.personId().equals(representative) && one.decides(London.today(clock)));
-        Representation representation = Representation.record(new NewRepresentation(person, representative,
-                command.type(), command.matters(), PlainText.required("scope", command.scope(), LONGEST),
-                PlainText.required("evidence", command.evidence(), LONGEST), command.from(), command.to(),
-                command.tied(), command.allowed()), call.actor().personId(), otherWay);
+        Answers answers = new Answers();
+        UUID person = answers.read(() -> named.withEmail("person", command.personEmail()));
+        UUID representative = answers.read(() -> named.withEmail("representative", command.representativeEmail()));
+        NewRepresentation asked = new NewRepresentation(person, representative, command.type(), command.matters(),
+                answers.read(() -> PlainText.required("scope", command.scope(), LONGEST)),
+                answers.read(() -> PlainText.required("evidence", command.evidence(), LONGEST)), command.from(), command.to(),
+                command.tied(), command.allowed());
+        Representation representation = answers.read(() -> Representation.record(asked, call.actor().personId(),
+                person != null && decides(person, representative)));
+        answers.require();
         representations.add(representation);
         journal.record(representation.recorded());
         acts.acted(person, DoneFor.REPRESENTATION_RECORDED, representation.id());
@@ -79,5 +82,10 @@ public class RecordRepresentation {
         journal.record(ended.end(command.reason(), London.today(clock)));
         messages.tell(ended.personId(), PersonNotices.ended());
         messages.tell(ended.representativeId(), PersonNotices.ended());
+    }
+
+    private boolean decides(UUID one, UUID other) {
+        return representations.by(one).stream().anyMatch(each ->
+                each.personId().equals(other) && each.decides(London.today(clock)));
     }
 }

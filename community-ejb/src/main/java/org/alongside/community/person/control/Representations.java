@@ -3,6 +3,7 @@ package org.alongside.community.person.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.community.CommunityData;
@@ -56,6 +57,14 @@ public class Representations {
                         select r from Representation r where r.personId = :person order by r.from desc, r.id""",
                         Representation.class)
                 .setParameter("person", personId).getResultList();
+    }
+
+    /** Who acts or acted for any of these. */
+    public List<Representation> of(Collection<UUID> people) {
+        return people.isEmpty() ? List.of() : entityManager.createQuery("""
+                        select r from Representation r where r.personId in :people order by r.from desc, r.id""",
+                        Representation.class)
+                .setParameter("people", people).getResultList();
     }
 
     /** Whom this person acts or acted for. */

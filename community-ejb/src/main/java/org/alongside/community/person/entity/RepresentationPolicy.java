@@ -19,7 +19,7 @@ final class RepresentationPolicy {
 
     static void check(NewRepresentation asked, boolean otherWay) {
         List<Breach> breaches = new ArrayList<>();
-        if (asked.personId().equals(asked.representativeId())) {
+        if (asked.personId() != null && asked.personId().equals(asked.representativeId())) {
             breaches.add(Breach.at("representative", PersonRule.REPRESENTS_THEMSELVES));
         }
         if (otherWay && asked.matters().stream().anyMatch(Matter::decides)) {

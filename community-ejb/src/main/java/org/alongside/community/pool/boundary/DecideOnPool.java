@@ -91,6 +91,7 @@ public class DecideOnPool {
             throw new RuleBroken(PoolRule.AGREEMENT_NOT_SIGNED);
         }
         news.record(member.admit(memberships.nextOrdinal(joined.id()), London.today(clock), clock.instant()));
+        arranging.joined(joined.id(), member.personId());
         news.tell(member.personId(), PoolNotices.joined(joined));
     }
 

@@ -17,6 +17,7 @@ import org.alongside.community.safeguarding.control.Switches;
 import org.alongside.community.safeguarding.entity.ProtectiveSwitch;
 import org.alongside.community.safeguarding.entity.Signal;
 import org.alongside.platform.audit.Journal;
+import org.alongside.platform.error.Answers;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
@@ -76,10 +77,13 @@ public class KeepSwitches {
 
     @UseCase("KEEP_SWITCHES")
     public UUID begin(BeginSwitch command) {
-        UUID person = people.withEmail(command.email() == null ? "" : command.email().strip()).map(PersonName::id)
-                .orElseThrow(() -> new RuleBroken(List.of(Breach.at("email", SafeguardingRule.SWITCH_PERSON_UNKNOWN))));
-        ProtectiveSwitch begun = new ProtectiveSwitch(command.kind(), person,
-                PlainText.reason("reason", command.reason(), LONGEST), until(command.days()), me(), clock.instant());
+        Answers answers = new Answers();
+        UUID person = answers.read(() -> person(command.email()));
+        String reason = answers.read(() -> PlainText.reason("reason", command.reason(), LONGEST));
+        Instant until = answers.read(() -> until(command.days()));
+        ProtectiveSwitch begun = answers.read(() -> new ProtectiveSwitch(command.kind(), person, reason, until, me(),
+                clock.instant()));
+        answers.require();
         switches.add(begun);
         journal.record(begun.begun());
         return begun.id();
@@ -107,6 +111,11 @@ public class KeepSwitches {
             throw new NotFound();
         }
         return found;
+    }
+
+    private UUID person(String email) {
+        return people.withEmail(email == null ? "" : email.strip()).map(PersonName::id)
+                .orElseThrow(() -> new RuleBroken(List.of(Breach.at("email", SafeguardingRule.SWITCH_PERSON_UNKNOWN))));
     }
 
     private Instant until(int days) {

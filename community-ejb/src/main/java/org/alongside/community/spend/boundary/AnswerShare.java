@@ -51,6 +51,9 @@ public class AnswerShare {
     private WhoseMoney theirs;
 
     @Inject
+    private PaidHosts hosts;
+
+    @Inject
     private SpendNews news;
 
     @Inject
@@ -71,6 +74,7 @@ public class AnswerShare {
         long most = answers.readNumber(() -> AmountTyped.pence("most", command.most()));
         answers.read(() -> noted(whose, spend, command.first()));
         answers.require();
+        hosts.requireMayBePaid(spend, pool, whose.personId());
         theirs.require(spend, pool, whose, command.outcome());
         UUID outcome = command.outcome() == null ? null : ownOutcome(whose, command.outcome());
         news.tell(spend, pool, spend.in(pool, whose.membershipId(), most, outcome, null, call.actor().personId(),

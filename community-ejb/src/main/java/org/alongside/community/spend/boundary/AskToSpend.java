@@ -41,6 +41,9 @@ public class AskToSpend {
     private SpendBook book;
 
     @Inject
+    private SpendSignals signals;
+
+    @Inject
     private SpendNews news;
 
     @Inject
@@ -65,6 +68,7 @@ public class AskToSpend {
         List<SpendEvent> away = sharing.away(spend, pool);
         news.tell(spend, pool, new SpendEvent.SpendAsked(spend.id(), pool.poolId(), spend.totalPence()));
         away.forEach(event -> news.tell(spend, pool, event));
+        signals.asked(spend, pool);
         sharing.settleNew(spend, pool);
         return spend.id();
     }

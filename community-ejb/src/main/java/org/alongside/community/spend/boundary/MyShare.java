@@ -7,7 +7,7 @@ import org.alongside.community.pool.Outcome;
 import org.alongside.community.spend.ShareAnswer;
 
 /**
- * My part in a spend, for my eyes.
+ * Somebody's part in a spend, for their eyes and for whoever lawfully answers for them.
  *
  * @param pence    as things stand; it may change when somebody is out
  * @param extra    of that, what is for somebody whose money does not reach, as the group agreed (R-POOL-13)

@@ -52,6 +52,9 @@ public class PaySpend {
     private KnowPolicy policy;
 
     @Inject
+    private SpendSignals signals;
+
+    @Inject
     private SpendNews news;
 
     @Inject
@@ -97,6 +100,7 @@ public class PaySpend {
         LocalDate lastDay = spend.evidenceDue(policy.value(PolicyValue.EVIDENCE));
         news.tell(spend, pool, spend.keepEvidence(command.kind(), words,
                 policy.value(PolicyValue.NOTE_INSTEAD_OF_RECEIPT), lastDay, London.today(clock), clock.instant()));
+        signals.shown(spend, pool);
     }
 
     /** The treasurer. To the lots that paid, or to who has left since; also while the pool is stopped (R-POOL-19, 44). */

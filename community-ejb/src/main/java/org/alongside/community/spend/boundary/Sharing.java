@@ -45,6 +45,9 @@ class Sharing {
     private GroupDecision group;
 
     @Inject
+    private PaidHosts hosts;
+
+    @Inject
     private SpendNews news;
 
     @Inject
@@ -52,7 +55,9 @@ class Sharing {
 
     /** Those who have said so beforehand are in; then it is seen whether everybody has answered (R-POOL-07, 08). */
     void settle(Spend spend, PoolFacts pool) {
-        spend.shares().stream().filter(SpendShare::isUnanswered).forEach(share -> byConsent(spend, pool, share));
+        spend.shares().stream().filter(SpendShare::isUnanswered)
+                .filter(share -> hosts.mayBePaid(spend, pool, pool.membership(share.membershipId()).personId()))
+                .forEach(share -> byConsent(spend, pool, share));
         spend.settle(pool, drawing(spend, pool), clock.instant()).ifPresent(event -> {
             news.tell(spend, pool, event);
             group.askWhenNeeded(spend, pool);
@@ -129,5 +134,4 @@ class Sharing {
     void requireDecided(Spend spend) {
         group.requirePassed(spend);
     }
-
 }

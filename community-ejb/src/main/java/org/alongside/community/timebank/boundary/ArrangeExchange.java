@@ -12,16 +12,14 @@ import org.alongside.community.timebank.ExchangePlan;
 import org.alongside.community.timebank.ListingKind;
 import org.alongside.community.timebank.ListingStatus;
 import org.alongside.community.timebank.Minutes;
-import org.alongside.community.timebank.TimeRule;
 import org.alongside.community.timebank.WhoPays;
 import org.alongside.community.timebank.control.Exchanges;
 import org.alongside.community.timebank.control.TimeListings;
 import org.alongside.community.timebank.control.TimeNews;
 import org.alongside.community.timebank.entity.Exchange;
 import org.alongside.community.timebank.entity.Listing;
-import org.alongside.platform.error.Breach;
+import org.alongside.platform.error.Answers;
 import org.alongside.platform.error.NotFound;
-import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.text.PlainText;
 import org.alongside.platform.time.London;
 import org.alongside.platform.usecase.UseCase;
@@ -58,7 +56,6 @@ public class ArrangeExchange {
         if (listing.status() != ListingStatus.LIVE) {
             throw new NotFound();
         }
-        ExchangeDesk.requireFreeTime(command.thing());
         ExchangePlan plan = plan(command, listing, me).checked();
         desk.requireAllowed(plan);
         Exchange exchange = Exchange.propose(plan, me, clock.instant());
@@ -69,15 +66,15 @@ public class ArrangeExchange {
 
     private ExchangePlan plan(ProposeExchange command, Listing listing, UUID me) {
         LocalDate today = London.today(clock);
-        if (command.place() == null) {
-            throw new RuleBroken(List.of(Breach.at("place", TimeRule.PLACE_MISSING)));
-        }
-        if (command.day() == null || command.day().isBefore(today.minusYears(1)) || command.day().isAfter(today.plusYears(1))) {
-            throw new RuleBroken(List.of(Breach.at("day", TimeRule.DAY_MISSING)));
-        }
+        Answers answers = new Answers();
+        answers.check(() -> ExchangeDesk.requireFreeTime(command.thing()));
+        answers.check(() -> ExchangeDesk.requirePlace(command.place()));
+        answers.check(() -> ExchangeDesk.requireDay(command.day(), today.minusYears(1), today.plusYears(1)));
+        String what = answers.read(() -> PlainText.required("what", command.what(), LONGEST));
+        Integer minutes = answers.read(() -> Minutes.typed("minutes", command.hours(), command.minutes()));
+        answers.require();
         boolean theyGive = listing.text().kind() == ListingKind.OFFER;
-        return new ExchangePlan(listing.id(), PlainText.required("what", command.what(), LONGEST), command.place(),
-                command.day(), Minutes.typed("minutes", command.hours(), command.minutes()),
+        return new ExchangePlan(listing.id(), what, command.place(), command.day(), minutes,
                 listing.text().travelCounts(), command.children(), WhoPays.RECEIVERS,
                 List.of(theyGive ? listing.personId() : me), List.of(theyGive ? me : listing.personId()));
     }

@@ -14,6 +14,7 @@ import org.alongside.community.timebank.control.TimeNews;
 import org.alongside.community.timebank.control.WordLists;
 import org.alongside.community.timebank.entity.CoordinatorCheck;
 import org.alongside.community.timebank.entity.WatchedWord;
+import org.alongside.platform.error.Answers;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.identity.PersonName;
@@ -52,10 +53,11 @@ public class CareForTimeBank {
     /** Beside the national words, or instead of the same one (R-TIME-16). */
     @UseCase("CARE_FOR_TIME_BANK")
     public void watch(WatchWord command) {
-        String word = PlainText.required("word", command.word(), LONGEST).toLowerCase(Locale.UK);
-        if (command.task() == null || command.verdict() == null) {
-            throw new RuleBroken(List.of(Breach.at(command.task() == null ? "task" : "verdict", TimeRule.CHOICE_MISSING)));
-        }
+        Answers answers = new Answers();
+        String word = answers.read(() -> PlainText.required("word", command.word(), LONGEST).toLowerCase(Locale.UK));
+        answers.check(() -> requireThat(command.task() != null, "task", TimeRule.CHOICE_MISSING));
+        answers.check(() -> requireThat(command.verdict() != null, "verdict", TimeRule.CHOICE_MISSING));
+        answers.require();
         lists.add(new WatchedWord(word, command.task(), command.verdict(), members.me()));
     }
 
@@ -68,25 +70,36 @@ public class CareForTimeBank {
     /** Of another coordinator: the level and the days (R-TIME-17). */
     @UseCase("CARE_FOR_TIME_BANK")
     public void seeCheck(SeeCheck command) {
-        UUID person = people.withEmail(PlainText.required("email", command.email(), LONGEST_ADDRESS))
-                .map(PersonName::id).filter(this::coordinates).filter(one -> !one.equals(members.me()))
-                .orElseThrow(() -> refused("email", TimeRule.NO_SUCH_COORDINATOR));
         LocalDate today = London.today(clock);
         LocalDate seen = command.seenOn();
-        if (seen == null || seen.isAfter(today) || seen.isBefore(today.minusYears(YEARS_BACK))) {
-            throw refused("seenOn", TimeRule.CHECK_DAY_MISSING);
-        }
-        if (command.nextCheckOn() == null || !command.nextCheckOn().isAfter(seen)) {
-            throw refused("nextCheckOn", TimeRule.CHECK_DAY_MISSING);
-        }
-        CoordinatorCheck check = new CoordinatorCheck(person, PlainText.required("level", command.level(), LONGEST),
-                seen, command.nextCheckOn(), members.me());
+        LocalDate next = command.nextCheckOn();
+        Answers answers = new Answers();
+        UUID person = answers.read(() -> otherCoordinator(command.email()));
+        String level = answers.read(() -> PlainText.required("level", command.level(), LONGEST));
+        answers.check(() -> requireThat(seen != null && !seen.isAfter(today) && !seen.isBefore(today.minusYears(YEARS_BACK)),
+                "seenOn", TimeRule.CHECK_DAY_MISSING));
+        answers.check(() -> requireThat(next != null && (seen == null || next.isAfter(seen)), "nextCheckOn",
+                TimeRule.CHECK_DAY_MISSING));
+        answers.require();
+        CoordinatorCheck check = new CoordinatorCheck(person, level, seen, next, members.me());
         memberships.add(check);
         news.tell(check.seen());
     }
 
+    private UUID otherCoordinator(String email) {
+        return people.withEmail(PlainText.required("email", email, LONGEST_ADDRESS))
+                .map(PersonName::id).filter(this::coordinates).filter(one -> !one.equals(members.me()))
+                .orElseThrow(() -> refused("email", TimeRule.NO_SUCH_COORDINATOR));
+    }
+
     private boolean coordinates(UUID person) {
         return people.inRole(Role.TIME_COORDINATOR).stream().anyMatch(one -> one.id().equals(person));
+    }
+
+    private static void requireThat(boolean holds, String field, TimeRule rule) {
+        if (!holds) {
+            throw refused(field, rule);
+        }
     }
 
     private static RuleBroken refused(String field, TimeRule rule) {

@@ -9,6 +9,7 @@ import org.alongside.community.timebank.control.Exchanges;
 import org.alongside.community.timebank.control.TimeNews;
 import org.alongside.community.timebank.entity.Exchange;
 import org.alongside.community.timebank.entity.TimeMembership;
+import org.alongside.platform.error.Answers;
 import org.alongside.platform.usecase.UseCase;
 
 /** A member says how long something took, confirms what the other said or says otherwise, and gives time away. */
@@ -44,9 +45,17 @@ public class ClaimTime {
     @UseCase("CLAIM_TIME")
     public void give(GiveMinutes command) {
         TimeMembership mine = people.active();
-        TimeMembership to = command.to() == null || command.to().isBlank() ? null : people.member("to", command.to());
-        ExchangeDesk.requireOther(mine, to);
-        news.tell(posting.give(mine, to, Minutes.typed("minutes", command.hours(), command.minutes()),
-                command.commandId()));
+        Answers answers = new Answers();
+        TimeMembership to = answers.read(() -> receiver(mine, command.to()));
+        Integer minutes = answers.read(() -> Minutes.typed("minutes", command.hours(), command.minutes()));
+        answers.require();
+        news.tell(posting.give(mine, to, minutes, command.commandId()));
+    }
+
+    /** Null is the community pot. */
+    private TimeMembership receiver(TimeMembership from, String email) {
+        TimeMembership to = email == null || email.isBlank() ? null : people.member("to", email);
+        ExchangeDesk.requireOther(from, to);
+        return to;
     }
 }

@@ -3,12 +3,14 @@ package org.alongside.community.timebank.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.community.timebank.ExchangePlan;
 import org.alongside.community.timebank.GivenThing;
+import org.alongside.community.timebank.MeetingPlace;
 import org.alongside.community.timebank.ReviewReason;
 import org.alongside.community.timebank.TimeEvent;
 import org.alongside.community.timebank.TimeRule;
@@ -54,6 +56,18 @@ class ExchangeDesk {
         }
         if (thing != GivenThing.FREE_TIME) {
             throw new RuleBroken(List.of(Breach.at("thing", TimeRule.NO_MONEY_OR_GOODS)));
+        }
+    }
+
+    static void requirePlace(MeetingPlace place) {
+        if (place == null) {
+            throw new RuleBroken(List.of(Breach.at("place", TimeRule.PLACE_MISSING)));
+        }
+    }
+
+    static void requireDay(LocalDate day, LocalDate first, LocalDate last) {
+        if (day == null || day.isBefore(first) || day.isAfter(last)) {
+            throw new RuleBroken(List.of(Breach.at("day", TimeRule.DAY_MISSING)));
         }
     }
 

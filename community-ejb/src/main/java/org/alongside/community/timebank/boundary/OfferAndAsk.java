@@ -16,6 +16,7 @@ import org.alongside.community.timebank.control.TimeNews;
 import org.alongside.community.timebank.control.WordLists;
 import org.alongside.community.timebank.entity.Listing;
 import org.alongside.community.timebank.entity.TimeMembership;
+import org.alongside.platform.error.Answers;
 import org.alongside.platform.text.PlainText;
 import org.alongside.platform.time.London;
 import org.alongside.platform.usecase.UseCase;
@@ -45,8 +46,10 @@ public class OfferAndAsk {
     @UseCase("OFFER_TIME")
     public UUID write(WriteListing command) {
         TimeMembership mine = people.active();
-        ExchangeDesk.requireFreeTime(command.thing());
-        ListingText text = command.text().checked();
+        Answers answers = new Answers();
+        answers.check(() -> ExchangeDesk.requireFreeTime(command.thing()));
+        ListingText text = answers.read(() -> command.text().checked());
+        answers.require();
         words.watch().mustBeLookedAt("title", text.title());
         words.watch().mustBeLookedAt("words", text.words());
         Listing listing = command.listingId() == null ? shown(new Listing(mine.personId(), text))

@@ -14,6 +14,7 @@ import org.alongside.community.timebank.control.Exchanges;
 import org.alongside.community.timebank.control.TimeNews;
 import org.alongside.community.timebank.entity.Exchange;
 import org.alongside.community.timebank.entity.SignedSheet;
+import org.alongside.platform.error.Answers;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.text.PlainText;
@@ -117,15 +118,15 @@ public class SettleExchanges {
 
     private ExchangePlan plan(RecordSession command) {
         LocalDate today = London.today(clock);
-        if (command.place() == null) {
-            throw new RuleBroken(List.of(Breach.at("place", TimeRule.PLACE_MISSING)));
-        }
-        if (command.day() == null || command.day().isAfter(today) || command.day().isBefore(today.minusYears(1))) {
-            throw new RuleBroken(List.of(Breach.at("day", TimeRule.DAY_MISSING)));
-        }
-        return new ExchangePlan(null, PlainText.required("what", command.what(), LONGEST), command.place(),
-                command.day(), Minutes.typed("minutes", command.hours(), command.minutes()), false, command.children(),
-                command.pays() == null ? WhoPays.RECEIVERS : command.pays(),
-                people.members("givers", command.givers()), people.members("receivers", command.receivers()));
+        Answers answers = new Answers();
+        answers.check(() -> ExchangeDesk.requirePlace(command.place()));
+        answers.check(() -> ExchangeDesk.requireDay(command.day(), today.minusYears(1), today));
+        String what = answers.read(() -> PlainText.required("what", command.what(), LONGEST));
+        Integer minutes = answers.read(() -> Minutes.typed("minutes", command.hours(), command.minutes()));
+        List<UUID> givers = answers.read(() -> people.members("givers", command.givers()));
+        List<UUID> receivers = answers.read(() -> people.members("receivers", command.receivers()));
+        answers.require();
+        return new ExchangePlan(null, what, command.place(), command.day(), minutes, false, command.children(),
+                command.pays() == null ? WhoPays.RECEIVERS : command.pays(), givers, receivers);
     }
 }

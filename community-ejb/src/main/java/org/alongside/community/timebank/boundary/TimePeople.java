@@ -2,7 +2,6 @@ package org.alongside.community.timebank.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -71,14 +70,9 @@ class TimePeople {
         Map<String, PersonName> found = people.withEmails(wanted);
         List<UUID> active = memberships.of(found.values().stream().map(PersonName::id).toList()).stream()
                 .filter(one -> one.status() == TimeMemberStatus.ACTIVE).map(TimeMembership::personId).toList();
-        List<UUID> members = new ArrayList<>();
-        for (String address : wanted) {
-            PersonName person = found.get(address);
-            if (person == null || !active.contains(person.id())) {
-                throw new RuleBroken(List.of(Breach.at(field, TimeRule.NO_SUCH_MEMBER, address)));
-            }
-            members.add(person.id());
-        }
-        return members;
+        RuleBroken.throwIfAny(wanted.stream()
+                .filter(address -> !found.containsKey(address) || !active.contains(found.get(address).id()))
+                .map(address -> Breach.at(field, TimeRule.NO_SUCH_MEMBER, address)).toList());
+        return wanted.stream().map(address -> found.get(address).id()).toList();
     }
 }

@@ -3,7 +3,6 @@ package org.alongside.community.timebank.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -75,14 +74,6 @@ public class TimeMemberships {
                         select m from TimeMembership m where m.status in :statuses order by m.statusSince, m.id""",
                         TimeMembership.class)
                 .setParameter("statuses", List.of(statuses)).getResultList();
-    }
-
-    /** Whose last sign of life is older than that. */
-    public List<TimeMembership> quietSince(LocalDate day) {
-        return entityManager.createQuery("""
-                        select m from TimeMembership m where m.status = :active and m.lastActiveOn <= :day
-                        order by m.id""", TimeMembership.class)
-                .setParameter("active", TimeMemberStatus.ACTIVE).setParameter("day", day).getResultList();
     }
 
     public WriteOff writeOff(UUID id) {

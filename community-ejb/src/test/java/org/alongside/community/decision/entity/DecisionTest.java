@@ -47,7 +47,18 @@ class DecisionTest {
     void who_joins_after_opening_cannot_vote() {
         Decision decision = ADecision.open(Method.MAJORITY, four);
         refuses("NOT_AN_ELECTOR", () -> ADecision.vote(decision, farah, Choice.YES));
-        assertThatThrownBy(() -> decision.revise(Voters.of(asha, Set.of(asha, farah), Set.of()))).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> decision.admit(farah)).isInstanceOf(Stale.class);
+    }
+
+    @Test
+    @Proves("R-POOL-60")
+    void who_joins_before_opening_votes_and_whoever_is_interested_still_does_not() {
+        Decision decision = Decision.draft(ADecision.asked(AboutKind.GROUP,
+                new Terms(Method.MAJORITY, 50, 7, Pace.USUAL, false, false), Set.of(asha, ben), Set.of(cora)), ADecision.NOW);
+        List.of(farah, cora, ben).forEach(decision::admit);
+        assertThat(decision.voters()).containsExactlyInAnyOrder(asha, ben, farah);
+        assertThat(decision.interested()).containsExactly(cora);
+        ADecision.vote(ADecision.opened(decision), farah, Choice.YES);
     }
 
     @Test

@@ -38,8 +38,8 @@ public class DraftPage {
     }
 
     public void draft() {
-        UUID id = facilitating.draft(new DraftDecision(formKey.getValue(), group, paper.title(), paper.summary(), method, 0,
-                secret, false, electors.lines().toList()));
+        UUID id = facilitating.draft(new DraftDecision(formKey.getValue(), group, paper.title(), paper.summary(), method,
+                secret, electors.lines().toList()));
         page.goTo("community/decide/lead?id=" + id + "&done=drafted");
     }
 

@@ -53,7 +53,7 @@ public class ForPage {
         if (!problems.isAny()) {
             voting.castFor(new VoteForSomebody(formKey.getValue(), it.id(), page.id("person"), ballot.chosen(),
                     first.read()));
-            page.goTo("community/decide/one?id=" + it.id() + "&done=recorded");
+            page.goTo("community/decide/one?id=" + it.id() + "&done=votedFor");
         }
     }
 

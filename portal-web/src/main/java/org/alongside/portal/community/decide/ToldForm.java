@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.alongside.community.decision.Channel;
 import org.alongside.community.decision.boundary.RecordBallot;
 import org.alongside.platform.time.London;
+import org.alongside.portal.accreditation.Ids;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.form.TypedDate;
 import org.alongside.portal.form.TypedTime;
@@ -30,17 +31,11 @@ public class ToldForm {
         ballot.check(problems);
         LocalDateTime told = TypedTime.moment("givenAt", day, time, problems);
         Instant at = told == null ? null : told.atZone(London.ZONE).toInstant();
-        return problems.isAny() ? null
-                : new RecordBallot(key, decision, id(), ballot.chosen(), ballot.grounds(), channel, at, witness);
-    }
-
-    /** What is no identifier is one that nobody has. */
-    private UUID id() {
-        try {
-            return UUID.fromString(voter);
-        } catch (IllegalArgumentException nonsense) {
-            return new UUID(0, 0);
+        if (witness.isBlank()) {
+            problems.add("witness", "Write who else was there: the email address they sign in with.");
         }
+        return problems.isAny() ? null
+                : new RecordBallot(key, decision, Ids.of(voter), ballot.chosen(), ballot.grounds(), channel, at, witness);
     }
 
     public BallotForm getBallot() {

@@ -10,7 +10,7 @@ import org.alongside.community.timebank.boundary.SayHowLong;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
-/** I confirm what the other said, or say something else. */
+/** I confirm exactly what the other said; who remembers it differently is asked how long it took. */
 @Named("communityTimeConfirm")
 @RequestScoped
 public class ConfirmPage {
@@ -28,41 +28,17 @@ public class ConfirmPage {
     private CurrentPage page;
 
     private ExchangeView it;
-    private String travel = "";
-    private final HowLongForm howLong = new HowLongForm();
 
     public void load() {
         it = arranging.see(page.id("id"));
-        howLong.show(it.claimed());
     }
 
-    /** Exactly what they said. */
     public void confirm() {
-        say(new SayHowLong(formKey.getValue(), it.id(), "", String.valueOf(it.claimed()), ""));
-    }
-
-    public void say() {
-        say(new SayHowLong(formKey.getValue(), it.id(), howLong.getHours(), howLong.getMinutes(), travel));
-    }
-
-    private void say(SayHowLong command) {
-        claiming.say(command);
+        claiming.say(new SayHowLong(formKey.getValue(), it.id(), "", String.valueOf(it.claimed()), ""));
         page.goTo("community/time/exchange?id=" + it.id() + "&done=said");
     }
 
     public ExchangeView getIt() {
         return it;
-    }
-
-    public String getTravel() {
-        return travel;
-    }
-
-    public void setTravel(String travel) {
-        this.travel = travel;
-    }
-
-    public HowLongForm getHowLong() {
-        return howLong;
     }
 }

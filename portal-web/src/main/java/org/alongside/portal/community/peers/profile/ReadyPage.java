@@ -3,8 +3,15 @@ package org.alongside.portal.community.peers.profile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.community.peergroup.Communication;
+import org.alongside.community.peergroup.MeetingWay;
+import org.alongside.community.peergroup.ProfileAbout;
 import org.alongside.community.peergroup.ProfileFacts;
+import org.alongside.community.peergroup.TimeSlot;
 import org.alongside.community.peergroup.Topic;
 import org.alongside.community.peergroup.boundary.DeleteProfile;
 import org.alongside.community.peergroup.boundary.FindMe;
@@ -53,11 +60,21 @@ public class ReadyPage {
         return profile;
     }
 
+    public String getMeeting() {
+        ProfileAbout about = profile.about();
+        return Stream.of(list(about.ways(), MeetingWay::label), list(about.communication(), Communication::label),
+                list(about.times(), TimeSlot::label)).filter(words -> !words.isEmpty()).collect(Collectors.joining(". "));
+    }
+
     public String getOffers() {
-        return profile.give().canOffer().stream().map(Topic::label).sorted().collect(Collectors.joining(", "));
+        return list(profile.give().canOffer(), Topic::label);
     }
 
     public String getWishes() {
-        return profile.give().wouldLike().stream().map(Topic::label).sorted().collect(Collectors.joining(", "));
+        return list(profile.give().wouldLike(), Topic::label);
+    }
+
+    private static <E extends Enum<E>> String list(Collection<E> chosen, Function<E, String> words) {
+        return chosen.stream().sorted().map(words).collect(Collectors.joining(", "));
     }
 }

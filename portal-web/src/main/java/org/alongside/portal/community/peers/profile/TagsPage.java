@@ -3,6 +3,7 @@ package org.alongside.portal.community.peers.profile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
 import org.alongside.community.peergroup.Experience;
 import org.alongside.community.peergroup.TagPurpose;
@@ -13,6 +14,7 @@ import org.alongside.community.peergroup.boundary.TakeTagAway;
 import org.alongside.portal.form.Choice;
 import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.FormKey;
+import org.alongside.portal.form.Problems;
 import org.alongside.portal.routing.CurrentPage;
 
 /** The third step, and a free one: what I have been through, one by one, each for a purpose. */
@@ -24,6 +26,9 @@ public class TagsPage {
     private KeepProfile profiles;
 
     @Inject
+    private Problems problems;
+
+    @Inject
     private FormKey formKey;
 
     @Inject
@@ -31,6 +36,7 @@ public class TagsPage {
 
     private List<TagView> tags;
     private Experience tag;
+    private Experience away;
     private TagPurpose purpose;
 
     public void load() {
@@ -43,12 +49,27 @@ public class TagsPage {
     }
 
     public void takeAway() {
-        profiles.takeAway(new TakeTagAway(formKey.getValue(), tag));
+        if (away == null) {
+            problems.add("away", "Choose what to take away.");
+            return;
+        }
+        profiles.takeAway(new TakeTagAway(formKey.getValue(), away));
         page.goTo("community/peers/profile/tags");
     }
 
+    /** Those that are not chosen yet. */
     public List<Choice> getExperiences() {
-        return Choices.of(Experience::label, Experience.values());
+        return Choices.of(Experience::label, EnumSet.complementOf(chosen()));
+    }
+
+    public List<Choice> getToTakeAway() {
+        return Choices.of(Experience::label, chosen());
+    }
+
+    private EnumSet<Experience> chosen() {
+        EnumSet<Experience> chosen = EnumSet.noneOf(Experience.class);
+        tags.forEach(one -> chosen.add(one.experience()));
+        return chosen;
     }
 
     public List<Choice> getPurposes() {
@@ -57,6 +78,14 @@ public class TagsPage {
 
     public List<TagView> getTags() {
         return tags;
+    }
+
+    public Experience getAway() {
+        return away;
+    }
+
+    public void setAway(Experience away) {
+        this.away = away;
     }
 
     public Experience getTag() {
