@@ -25,12 +25,14 @@ create table community.spend (
     evidence_kind  text check (evidence_kind in ('RECEIPT', 'INVOICE', 'NOTE')),
     evidence_words text        not null,
     evidence_at    timestamptz,
+    has_paper      boolean     not null,
     reminded_on    date,
     primary key (tenant_id, id),
     foreign key (tenant_id, pool_id) references community.pool (tenant_id, id),
     foreign key (tenant_id, payee_member) references community.pool_membership (tenant_id, id),
     foreign key (tenant_id, asked_by) references community.pool_membership (tenant_id, id),
-    check (status <> 'CLOSED' or evidence_kind is not null)
+    check (status <> 'CLOSED' or evidence_kind is not null),
+    check (evidence_kind is not null or not has_paper)
 );
 create index spends_of_pool on community.spend (tenant_id, pool_id, asked_at);
 create index spends_by_status on community.spend (tenant_id, status, status_since);
@@ -72,12 +74,13 @@ create table community.spend_approval (
     membership_id uuid,
     person_id     uuid        not null references platform.person (id),
     approved_at   timestamptz not null,
+    dropped       boolean     not null,
     primary key (tenant_id, id),
     foreign key (tenant_id, spend_id) references community.spend (tenant_id, id),
-    foreign key (tenant_id, membership_id) references community.pool_membership (tenant_id, id),
-    -- The same person never twice (R-POOL-17).
-    unique (tenant_id, spend_id, person_id)
+    foreign key (tenant_id, membership_id) references community.pool_membership (tenant_id, id)
 );
+-- The same person never twice (R-POOL-17), unless it was for another price.
+create unique index one_approval_of_each on community.spend_approval (tenant_id, spend_id, person_id) where not dropped;
 select platform.protect('community.spend_approval', 'select, insert, update');
 
 create table community.spend_hold (
@@ -142,3 +145,21 @@ create table community.standing_consent (
 );
 create index consents_of_pool on community.standing_consent (tenant_id, pool_id, membership_id);
 select platform.protect('community.standing_consent', 'select, insert, update');
+
+-- The receipt as a file: looked into before it is kept, and never changed (R-POOL-18).
+create table community.spend_paper (
+    tenant_id uuid    not null,
+    id        uuid    not null,
+    version   integer not null,
+    spend_id  uuid    not null,
+    name      text    not null check (name <> ''),
+    format    text    not null,
+    sha256    text    not null check (length(sha256) = 64),
+    bytes     bytea   not null,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, spend_id) references community.spend (tenant_id, id),
+    unique (tenant_id, spend_id)
+);
+-- Pictures and documents are packed already.
+alter table community.spend_paper alter column bytes set storage external;
+select platform.protect('community.spend_paper', 'select, insert');

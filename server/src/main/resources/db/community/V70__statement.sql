@@ -56,3 +56,18 @@ create table community.council_view (
 );
 create index views_of_link on community.council_view (tenant_id, link_id, seen_at);
 select platform.protect('community.council_view', 'select, insert');
+
+-- What somebody wrote down about their own direct payment account, for their eyes only (R-POOL-29).
+create table community.money_note (
+    tenant_id    uuid        not null,
+    id           uuid        not null,
+    version      integer     not null,
+    person_id    uuid        not null references platform.person (id),
+    weekly_pence bigint      not null check (weekly_pence > 0),
+    own_pence    bigint      not null check (own_pence >= 0),
+    written_at   timestamptz not null,
+    told         text        not null check (told in ('BELOW', 'NEAR', 'REACHED')),
+    primary key (tenant_id, id),
+    unique (tenant_id, person_id)
+);
+select platform.protect('community.money_note', 'select, insert, update');

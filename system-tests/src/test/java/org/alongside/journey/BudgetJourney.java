@@ -2,16 +2,19 @@ package org.alongside.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.alongside.kit.Browser;
+import org.alongside.kit.Portal;
 import org.alongside.platform.time.London;
 
 /** What somebody does who shares a budget with others. */
 final class BudgetJourney implements AutoCloseable {
 
+    private static final byte[] RECEIPT = "Flour, butter, an afternoon: £100.01".getBytes(StandardCharsets.UTF_8);
     private static final Pattern ID = Pattern.compile("[?&]id=([0-9a-f-]{36})");
 
     private final Browser browser;
@@ -160,8 +163,15 @@ final class BudgetJourney implements AutoCloseable {
 
     BudgetJourney keepsTheReceipt(String spend) {
         open("spend/evidence?id=" + spend).choose("What do you have?", "A receipt")
-                .fill("Its number or date, and where it is kept", "No. 12, in the blue folder").pressAndArrive("Keep it");
+                .fill("Its number or date, and where it is kept", "No. 12, in the blue folder")
+                .upload("A photo or a scan of it", "till.txt", RECEIPT).pressAndArrive("Keep it");
         return this;
+    }
+
+    /** What the file of the receipt says. */
+    String opensTheReceipt(String spend) {
+        String link = looksAt(spend).browser.page().getByText("Open the receipt").getAttribute("href");
+        return browser.page().context().request().get(Portal.underTest().address().resolve(link).toString()).text();
     }
 
     BudgetJourney looksAt(String spend) {

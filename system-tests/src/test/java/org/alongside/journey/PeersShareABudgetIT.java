@@ -66,6 +66,7 @@ class PeersShareABudgetIT {
                     .doesNotContain("Look at the payment and at the bank");
             assertThat(leaves.releases(spend).sees()).contains("Paid, receipt wanted");
             assertThat(starts.keepsTheReceipt(spend).sees()).contains("Finished");
+            assertThat(leaves.opensTheReceipt(spend)).contains("an afternoon: £100.01");
 
             // and each reads the same figures in the pool, in their statement and in its file
             reads(starts, pool, title, "33.34", "16.66");

@@ -104,6 +104,8 @@ final class KeptThings {
             Map.entry("heldSpend", spend("APPROVED", "Room")),
             Map.entry("approvableSpend", spend("SHARES_CONFIRMED", "Card")),
             Map.entry("askedSpend", spend("SUBMITTED", "Trip")),
+            Map.entry("reviewedSpend", spend("SHARES_CONFIRMED", "Vegetables")),
+            Map.entry("consent", "select id from community.standing_consent where tenant_id = :area"),
             // The month of the Friday Makers that is closed, and asha's link to it for her council.
             Map.entry("closedMonth", "select to_char(first_day, 'YYYY-MM') from community.period where tenant_id = :area "
                     + "and status = 'CLOSED'"),

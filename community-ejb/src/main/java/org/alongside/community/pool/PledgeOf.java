@@ -40,4 +40,13 @@ public record PledgeOf(MoneySource source, long pence, Set<SpendCategory> catego
             throw new RuleBroken(List.of(Breach.at("expires", PoolRule.EXPIRY_PAST)));
         }
     }
+    /**
+     * A pool is no place to park money for somebody's own support: more of it than will be used in the next weeks asks
+     * why, and the reason is printed on the statement (R-POOL-30).
+     */
+    public void requireExplained(long planned) {
+        if (source.isForOwnNeedsOnly() && pence > planned && because.isEmpty()) {
+            throw new RuleBroken(List.of(Breach.at("because", PoolRule.PARKING_UNEXPLAINED)));
+        }
+    }
 }

@@ -7,6 +7,7 @@ public enum SpendAct {
     APPROVE,
     HURRY,
     PREPARE,
+    NEW_PRICE,
     RELEASE,
     EVIDENCE,
     REFUND,

@@ -35,16 +35,21 @@ public sealed interface SpendEvent extends Event {
     record SpendHeld(UUID subject, UUID poolId, long pence) implements SpendEvent {
     }
 
+    /** What was held is free again, and everybody is asked about this price. */
+    record PriceRose(UUID subject, UUID poolId, long totalPence) implements SpendEvent {
+    }
+
     record PaymentPrepared(UUID subject, UUID poolId, UUID paymentId, long pence) implements SpendEvent {
     }
 
     record PaymentReleased(UUID subject, UUID poolId, UUID paymentId, long pence, boolean last) implements SpendEvent {
     }
 
-    record PaymentDropped(UUID subject, UUID poolId, UUID paymentId) implements SpendEvent {
+    record EvidenceKept(UUID subject, UUID poolId, EvidenceKind kind, boolean late) implements SpendEvent {
     }
 
-    record EvidenceKept(UUID subject, UUID poolId, EvidenceKind kind, boolean late) implements SpendEvent {
+    /** Somebody has opened the receipt as a file. */
+    record PaperOpened(UUID subject, UUID poolId) implements SpendEvent {
     }
 
     record MoneyCameBack(UUID subject, UUID poolId, long pence) implements SpendEvent {

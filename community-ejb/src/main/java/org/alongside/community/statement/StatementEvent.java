@@ -20,6 +20,10 @@ public sealed interface StatementEvent extends Event {
     record SharedStatementOpened(UUID subject, UUID poolId, CouncilLinkState state) implements StatementEvent {
     }
 
+    /** Somebody wrote down what is in their own account; not how much. */
+    record MoneyNoted(UUID subject) implements StatementEvent {
+    }
+
     record MonthClosed(UUID subject, UUID poolId, YearMonth month) implements StatementEvent {
     }
 }

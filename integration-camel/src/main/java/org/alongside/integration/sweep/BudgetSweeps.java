@@ -8,6 +8,7 @@ import org.alongside.community.pool.boundary.SweepPools;
 import org.alongside.community.round.boundary.SweepRounds;
 import org.alongside.community.settlement.boundary.SweepSettlements;
 import org.alongside.community.spend.boundary.SweepSpends;
+import org.alongside.community.statement.boundary.WatchSurplus;
 
 /** What groups decide, and the budgets they share. Decisions come first: the others look at how they ended. */
 @ApplicationScoped
@@ -29,6 +30,9 @@ class BudgetSweeps {
     private SweepSettlements settlements;
 
     @Inject
+    private WatchSurplus surplus;
+
+    @Inject
     private AuditPools audit;
 
     @Inject
@@ -44,5 +48,6 @@ class BudgetSweeps {
         Attempts.atEach("pools", pools::pools, pools::sweep);
         Attempts.atEach("settlements", settlements::pools, settlements::sweep);
         Attempts.at("answers to councils", settlements::chase);
+        Attempts.atEach("unspent money", surplus::people, surplus::sweep);
     }
 }

@@ -112,5 +112,6 @@ class DemonstrationPools {
         });
         stage.asAgo(LEFT - 1, "dev." + area, area, () -> paying.prepare(
                 new PreparePayout(stage.command("pays back" + id), id, georges, Payee.MEMBER)));
+        spends.playReview(area, id);
     }
 }

@@ -8,6 +8,7 @@ import org.alongside.community.pool.MemberFacts;
 import org.alongside.community.pool.PoolFacts;
 import org.alongside.community.pool.SpendCategory;
 import org.alongside.community.spend.ShareRule;
+import org.alongside.community.spend.SpendWanted;
 import org.alongside.community.spend.WantedShare;
 import org.alongside.community.spend.boundary.ReadSpends;
 
@@ -51,6 +52,18 @@ class DemonstrationSpends {
         playSupport(area, pool);
         spend.cameBack(area, CAME_BACK, artist, "cora", "30");
         playWhatWaits(area, pool, everybody);
+        spend.allows(area, ASKED, "asha", poolId, SpendCategory.FOOD);
+    }
+
+    /** In the lunch club nobody is left who may approve what one signatory asks and another is paid for. */
+    void playReview(String area, UUID poolId) {
+        PoolFacts pool = stage.as("farah." + area, area, () -> pools.pool(poolId));
+        UUID farah = share(pool, "Farah", 1).membershipId();
+        UUID dev = share(pool, "Dev", 1).membershipId();
+        UUID soup = spend.asked(area, ASKED, "farah", poolId, new SpendWanted("Vegetables from Dev's garden",
+                SpendCategory.FOOD, 12_00, "Dev", dev, ShareRule.EQUAL, List.of(new WantedShare(farah, 1)), false, true,
+                false, ""));
+        spend.in(area, ASKED, soup, "farah");
     }
 
     private void playSupport(String area, PoolFacts pool) {

@@ -3,6 +3,7 @@ package org.alongside.portal.demonstration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import org.alongside.community.spend.EvidenceKind;
 import org.alongside.community.spend.ShareRule;
 import org.alongside.community.spend.SpendWanted;
 import org.alongside.community.spend.WantedShare;
+import org.alongside.community.spend.boundary.AllowBeforehand;
 import org.alongside.community.spend.boundary.AnswerShare;
 import org.alongside.community.spend.boundary.ApproveOne;
 import org.alongside.community.spend.boundary.ApproveSpend;
@@ -24,11 +26,16 @@ import org.alongside.community.spend.boundary.ReadSpends;
 import org.alongside.community.spend.boundary.ReleasePayment;
 import org.alongside.community.spend.boundary.SayIn;
 import org.alongside.community.spend.boundary.TakeRefund;
+import org.alongside.platform.file.ReceivedFile;
 import org.alongside.platform.time.London;
 
 /** The steps of a spend, each as if it had been so many days ago. */
 @ApplicationScoped
 class PlayedSpend {
+
+    /** The smallest picture there is, in place of a photo of a receipt. */
+    private static final byte[] RECEIPT = Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4"
+            + "nGP4DwQACfsD/fteaysAAAAASUVORK5CYII=");
 
     @Inject
     private Stage stage;
@@ -50,9 +57,12 @@ class PlayedSpend {
 
     UUID asked(String area, int days, String who, UUID pool, String title, SpendCategory category, long pence,
                ShareRule rule, List<WantedShare> shares) {
-        SpendWanted wanted = new SpendWanted(title, category, pence, payee(category), null, rule, shares, shares.isEmpty(),
-                false, false, "");
-        return as(area, days, who, () -> asking.ask(new AskSpend(stage.command(title + pool), pool, wanted)));
+        return asked(area, days, who, pool, new SpendWanted(title, category, pence, payee(category), null, rule, shares,
+                shares.isEmpty(), false, false, ""));
+    }
+
+    UUID asked(String area, int days, String who, UUID pool, SpendWanted wanted) {
+        return as(area, days, who, () -> asking.ask(new AskSpend(stage.command(wanted.title() + pool), pool, wanted)));
     }
 
     /** Somebody else for each kind, as it would be. */
@@ -102,10 +112,16 @@ class PlayedSpend {
         });
     }
 
+    /** Says yes beforehand to small shares of one kind. */
+    void allows(String area, int days, String who, UUID pool, SpendCategory category) {
+        as(area, days, who, () -> answering.allow(new AllowBeforehand(stage.command("allows " + who + pool), pool, category,
+                "5", "15", null, day().plusYears(1))));
+    }
+
     void evidenced(String area, int days, UUID spend, String who) {
         as(area, days, who, () -> {
             paying.evidence(new KeepEvidence(stage.command("receipt" + spend), spend, EvidenceKind.RECEIPT,
-                    "In the blue folder"));
+                    "In the blue folder", new ReceivedFile("receipt.png", RECEIPT)));
             return null;
         });
     }

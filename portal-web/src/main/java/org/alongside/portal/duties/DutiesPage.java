@@ -65,6 +65,8 @@ public class DutiesPage {
                     + "is wrong.", "community/pool/oversee"),
             new Door(Role.FINANCE, "Months to close", "Close a month of a pool that its treasurer has compared with the bank.",
                     "community/statement/close"),
+            new Door(Role.FINANCE, "Spending to approve", "Approve what a group is too small to approve alone, as somebody "
+                    + "independent.", "community/spend/review"),
             new Door(Role.STEWARD, "Bodies", "Propose, consult on and recognise the body of this area.",
                     "accreditation/body/steward"),
             new Door(Role.STEWARD, "Who does what", "Ask somebody to coordinate where nobody does yet.", "people"),

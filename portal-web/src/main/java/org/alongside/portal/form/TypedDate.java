@@ -28,6 +28,14 @@ public class TypedDate implements Serializable {
         return (day + month + year).isBlank();
     }
 
+    /** The date; a problem is added when there is none, or no such day. */
+    public Optional<LocalDate> needed(String field, Problems problems) {
+        if (isEmpty()) {
+            problems.add(field, "Write the day as day, month, year, like 27 3 2026.");
+        }
+        return value(field, problems);
+    }
+
     /** The date, or nothing when there is no such day; a problem is added for what was typed but is not a date. */
     public Optional<LocalDate> value(String field, Problems problems) {
         if (isEmpty()) {

@@ -115,17 +115,15 @@ public class ContributeToPool {
     private PledgeOf pledge(PledgeMoney command, UUID owner) {
         long pence = AmountTyped.pence("amount", command.amount());
         String because = PlainText.optional("because", command.because(), LONGEST);
-        Set<UUID> cited = Set.of();
-        if (command.source() != null && command.source().isForOwnNeedsOnly()) {
-            requireCouncilTold(owner);
-            long planned = AmountTyped.penceOrNone("planned", command.planned());
-            if (pence > planned && because.isEmpty()) {
-                throw new RuleBroken(List.of(Breach.at("because", PoolRule.PARKING_UNEXPLAINED)));
-            }
-            cited = cited(command);
+        String giver = PlainText.optional("giver", command.giver(), LONGEST);
+        if (command.source() == null || !command.source().isForOwnNeedsOnly()) {
+            return new PledgeOf(command.source(), pence, command.categories(), Set.of(), command.expires(), because, giver);
         }
-        return new PledgeOf(command.source(), pence, command.categories(), cited, command.expires(), because,
-                PlainText.optional("giver", command.giver(), LONGEST));
+        requireCouncilTold(owner);
+        PledgeOf pledge = new PledgeOf(command.source(), pence, command.categories(), cited(command), command.expires(),
+                because, giver);
+        pledge.requireExplained(AmountTyped.penceOrNone("planned", command.planned()));
+        return pledge;
     }
 
     private void requireCouncilTold(UUID owner) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,12 @@ public class KnowPool {
         Optional<DecisionOutcome> said = Optional.ofNullable(pool.windUpDecision()).map(decisions::outcome);
         return new EndOfPool(pool.windUpDecision(), said.map(DecisionOutcome::isFinal).orElse(false),
                 said.map(DecisionOutcome::passed).orElse(false), pool.closeBy());
+    }
+
+    /** These, by name; those of another area are not among them. */
+    @UseCase("KNOW_POOL")
+    public List<PoolFacts> all(Collection<UUID> poolIds) {
+        return records.facts(pools.all(poolIds));
     }
 
     /** Those this person belongs to, by name, with what they are in each. */

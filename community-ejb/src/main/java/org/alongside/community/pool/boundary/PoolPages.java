@@ -14,6 +14,8 @@ import org.alongside.community.ledger.AccountRef;
 import org.alongside.community.ledger.JournalLine;
 import org.alongside.community.ledger.LineFilter;
 import org.alongside.community.ledger.boundary.ReadBook;
+import org.alongside.community.policy.PolicyValue;
+import org.alongside.community.policy.boundary.KnowPolicy;
 import org.alongside.community.pool.LotFacts;
 import org.alongside.community.pool.MembershipStatus;
 import org.alongside.community.pool.PoolAccounts;
@@ -30,6 +32,9 @@ import org.alongside.community.pool.entity.Pool;
 /** What members see of a pool (R-POOL-35). */
 @ApplicationScoped
 class PoolPages {
+
+    @Inject
+    private KnowPolicy policy;
 
     @Inject
     private Pools pools;
@@ -61,7 +66,7 @@ class PoolPages {
         List<MyLot> pot = lots(List.of(facts), lots, balances, LotFacts::isOfThePot, me);
         return new PoolView(poolId, pool.name(), pool.kind(), pool.aims(), pool.status(), heldBy(pool),
                 members(facts, me, memberships.of(poolId)), PoolFigures.totals(balances, lots, bank),
-                PoolFigures.months(bank), own, pot);
+                PoolFigures.months(bank), own, pot, policy.value(PolicyValue.SURPLUS));
     }
 
     /** Mine in every pool; where I have left, only what is still on its way to me. */

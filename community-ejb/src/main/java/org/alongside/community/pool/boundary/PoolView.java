@@ -12,10 +12,11 @@ import org.alongside.community.pool.PoolTask;
  *
  * @param heldBy who has the real money, with the last digits of the account
  * @param potFor what is in the pot, lot by lot: it belongs to everybody
+ * @param weeks  of planned spending may be put in at once without saying why (R-POOL-30)
  */
 public record PoolView(UUID poolId, String name, PoolKind kind, String aims, PoolStatus status, String heldBy,
                        List<MemberLine> members, PoolTotals totals, List<MonthLine> months, List<MyLot> mine,
-                       List<MyLot> potFor) {
+                       List<MyLot> potFor, long weeks) {
 
     public MemberLine me() {
         return members.stream().filter(MemberLine::me).findFirst().orElseThrow();

@@ -3,13 +3,18 @@ package org.alongside.community.spend.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.community.person.DoneFor;
 import org.alongside.community.person.Matter;
 import org.alongside.community.person.TriedFirst;
 import org.alongside.community.person.boundary.KeepActs;
 import org.alongside.community.person.boundary.KnowRepresentation;
 import org.alongside.community.pool.MemberFacts;
+import org.alongside.community.pool.Outcome;
 import org.alongside.community.pool.PoolFacts;
 import org.alongside.community.pool.boundary.KnowPool;
 import org.alongside.community.spend.ConsentWanted;
@@ -106,6 +111,20 @@ public class AnswerShare {
         return consent.id();
     }
 
+    /** What I said yes to beforehand and have not taken back, the earliest first. */
+    @UseCase("ANSWER_SHARE")
+    public List<AllowedBeforehand> allowed(UUID poolId) {
+        MemberFacts me = desk.me(pools.of(poolId));
+        Map<UUID, String> outcomes = pools.outcomesOf(me.personId()).stream()
+                .collect(Collectors.toMap(Outcome::outcomeId, Outcome::words));
+        LocalDate today = London.today(clock);
+        return spends.consents(poolId).stream()
+                .filter(one -> one.membershipId().equals(me.membershipId()) && one.isLive(today))
+                .map(one -> new AllowedBeforehand(one.id(), poolId, one.category(), one.occurrencePence(),
+                        one.monthPence(), outcomes.getOrDefault(one.outcomeId(), ""), one.until())).toList();
+    }
+
+    /** From now on; what it has allowed already stands (R-PRIV-04). */
     @UseCase("ANSWER_SHARE")
     public void withdraw(WithdrawConsent command) {
         StandingConsent consent = spends.consent(command.consentId());

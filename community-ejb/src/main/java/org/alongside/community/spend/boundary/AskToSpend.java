@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.alongside.community.pool.MemberFacts;
 import org.alongside.community.pool.PoolFacts;
+import org.alongside.community.pool.PoolTask;
 import org.alongside.community.pool.boundary.KnowPool;
 import org.alongside.community.spend.SpendEvent;
 import org.alongside.community.spend.SpendStep;
@@ -17,7 +18,9 @@ import org.alongside.community.spend.SpendWanted;
 import org.alongside.community.spend.control.SpendNews;
 import org.alongside.community.spend.control.Spends;
 import org.alongside.community.spend.entity.HeldPart;
+import org.alongside.community.spend.entity.Paying;
 import org.alongside.community.spend.entity.Spend;
+import org.alongside.platform.money.AmountTyped;
 import org.alongside.platform.time.London;
 import org.alongside.platform.usecase.UseCase;
 
@@ -71,6 +74,19 @@ public class AskToSpend {
         signals.asked(spend, pool);
         sharing.settleNew(spend, pool);
         return spend.id();
+    }
+
+    /** By the treasurer, when the invoice is more than may be added: everybody is asked about the new price (R-POOL-15). */
+    @UseCase("ASK_TO_SPEND")
+    public void again(NewPrice command) {
+        long price = AmountTyped.pence("amount", command.amount());
+        PoolFacts pool = desk.poolOf(command.spendId());
+        Spend spend = desk.spend(command.spendId());
+        pool.requireRunning();
+        pool.require(desk.me(pool).personId(), PoolTask.TREASURER);
+        book.release(command.commandId(), spend, new Paying(spend).askAgain(price, clock.instant()), London.today(clock));
+        news.tell(spend, pool, new SpendEvent.PriceRose(spend.id(), pool.poolId(), price));
+        sharing.settleNew(spend, pool);
     }
 
     /** By who asked or the treasurer, while nothing is paid. */

@@ -5,12 +5,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.community.spend.SpendFacts;
 import org.alongside.community.spend.control.Spends;
-import org.alongside.community.spend.entity.HeldPart;
 import org.alongside.community.spend.entity.Spend;
 import org.alongside.community.spend.entity.SpendApproval;
 import org.alongside.platform.usecase.UseCase;
@@ -29,9 +27,8 @@ public class KnowSpends {
     }
 
     private static SpendFacts facts(Spend spend) {
-        return new SpendFacts(spend.id(), spend.title(), spend.status(), spend.holds().stream()
-                .map(HeldPart::membershipId).filter(Objects::nonNull).collect(Collectors.toSet()),
+        return new SpendFacts(spend.id(), spend.title(), spend.status(), spend.payers(),
                 spend.approvals().stream().map(SpendApproval::membershipId).collect(Collectors.toList()),
-                spend.decisionId(), spend.paidOn(), spend.evidenceAt());
+                spend.decisionId(), spend.paidOn(), spend.evidence().keptAt());
     }
 }

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.community.ledger.AccountRef;
 import org.alongside.community.policy.PolicyValue;
 import org.alongside.community.policy.boundary.KnowPolicy;
+import org.alongside.community.pool.BankDay;
 import org.alongside.community.pool.LotFacts;
 import org.alongside.community.pool.MemberFacts;
 import org.alongside.community.pool.MembershipStatus;
@@ -21,9 +23,12 @@ import org.alongside.community.pool.PoolTask;
 import org.alongside.community.pool.boundary.KnowPool;
 import org.alongside.community.spend.SpendEvent;
 import org.alongside.community.spend.control.SpendNews;
+import org.alongside.community.spend.control.Spends;
 import org.alongside.community.spend.entity.HeldPart;
 import org.alongside.community.spend.entity.Paying;
 import org.alongside.community.spend.entity.Spend;
+import org.alongside.platform.file.FileInspector;
+import org.alongside.platform.file.InspectedFile;
 import org.alongside.platform.money.AmountTyped;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.text.PlainText;
@@ -41,6 +46,9 @@ public class PaySpend {
 
     @Inject
     private KnowPool pools;
+
+    @Inject
+    private Spends spends;
 
     @Inject
     private ExtraHold extra;
@@ -97,9 +105,12 @@ public class PaySpend {
         Spend spend = desk.spend(command.spendId());
         spend.requireAskerOrTreasurer(desk.me(pool));
         String words = PlainText.required("words", command.words(), EVIDENCE_LENGTH);
+        Optional<InspectedFile> file =
+                Optional.ofNullable(command.file()).map(received -> FileInspector.inspect(received, "file"));
         LocalDate lastDay = spend.evidenceDue(policy.value(PolicyValue.EVIDENCE));
         news.tell(spend, pool, spend.keepEvidence(command.kind(), words,
                 policy.value(PolicyValue.NOTE_INSTEAD_OF_RECEIPT), lastDay, London.today(clock), clock.instant()));
+        file.map(spend::hold).ifPresent(spends::add);
         signals.shown(spend, pool);
     }
 
@@ -110,7 +121,7 @@ public class PaySpend {
         PoolFacts pool = desk.poolOf(command.spendId());
         Spend spend = desk.spend(command.spendId());
         pool.require(call.actor().personId(), PoolTask.TREASURER);
-        Paying.requireNotToCome("cameOn", command.cameOn(), London.today(clock));
+        BankDay.required("cameOn", command.cameOn(), London.today(clock));
         Map<HeldPart, Long> parts = new Paying(spend).refund(pence, clock.instant());
         List<LotFacts> lots = pools.lots(pool.poolId());
         book.refund(command.commandId(), spend, parts, part -> account(pool, lots, part), command.cameOn());

@@ -54,8 +54,8 @@ class SpendSignals {
     /** Has who asked for this shown a note instead of a receipt before? */
     void shown(Spend spend, PoolFacts pool) {
         boolean before = spends.ofPool(spend.poolId()).stream().filter(one -> !one.id().equals(spend.id()))
-                .anyMatch(one -> one.askedBy().equals(spend.askedBy()) && one.evidenceKind() == EvidenceKind.NOTE);
-        if (spend.evidenceKind() == EvidenceKind.NOTE && before) {
+                .anyMatch(one -> one.askedBy().equals(spend.askedBy()) && one.evidence().kind() == EvidenceKind.NOTE);
+        if (spend.evidence().kind() == EvidenceKind.NOTE && before) {
             signals.note(SignalKind.CASH_EVIDENCE_AGAIN, pool.membership(spend.askedBy()).personId(), spend.id());
         }
     }

@@ -14,6 +14,7 @@ import org.alongside.community.pool.PoolTask;
 import org.alongside.community.spend.SpendAct;
 import org.alongside.community.spend.SpendStatus;
 import org.alongside.community.spend.SpendStep;
+import org.alongside.community.spend.entity.Evidence;
 import org.alongside.community.spend.entity.Spend;
 import org.alongside.community.spend.entity.SpendApproval;
 import org.alongside.community.spend.entity.SpendPayment;
@@ -30,8 +31,15 @@ class SpendStories {
         return new SpendStory(line(spend, me), pool.poolId(), pool.name(), pool.membership(spend.askedBy()).name(),
                 spend.payee(), spend.rule().label(), spend.isFromPot(), mine, approvedBy(spend, pool),
                 spend.duties(pool).approvalsNeeded(), spend.decisionId(), spend.heldPence(), spend.paidPence(),
-                payments(spend, pool), spend.evidenceKind() == null ? null : spend.evidenceKind().label(),
+                payments(spend, pool), evidence(spend.evidence(), spend.mayOpenPaper(me)),
+                spend.evidence().hasPaper() && spend.mayOpenPaper(me),
                 spend.evidenceDue(policy.value(PolicyValue.EVIDENCE)), acts(spend, pool, me));
+    }
+
+    /** Null while there is none; where the paper is, only for those who may open it. */
+    private static String evidence(Evidence evidence, boolean may) {
+        String kind = evidence.kind() == null ? null : evidence.kind().label();
+        return kind == null || !may ? kind : kind + ": " + evidence.words();
     }
 
     static SpendLine line(Spend spend, MemberFacts me) {
@@ -52,6 +60,7 @@ class SpendStories {
                 && spend.duties(pool).able().contains(me));
         add(acts, SpendAct.HURRY, spend.mayHurry(pool, me));
         add(acts, SpendAct.PREPARE, treasurer && running && !waits && spend.status().can(SpendStep.PAY));
+        add(acts, SpendAct.NEW_PRICE, treasurer && running && spend.status() == SpendStatus.APPROVED);
         add(acts, SpendAct.RELEASE, running && spend.payments().stream().anyMatch(one ->
                 one.waits() && me.has(PoolTask.SIGNATORY) && !one.preparedBy().equals(me.personId())));
         add(acts, SpendAct.EVIDENCE, keeps && spend.status().can(SpendStep.RECEIPT));

@@ -12,11 +12,12 @@ import org.alongside.community.spend.SpendAct;
  * @param mine           my own part; null when I take no part
  * @param approvalsNeeded in all
  * @param decisionId     the group's decision; null when none is needed
+ * @param paper          I can open the receipt as a file
  * @param evidenceDue    the last day for the receipt; null before it is paid
  */
 public record SpendStory(SpendLine line, UUID poolId, String poolName, String askedBy, String payee, String shareRule,
                          boolean fromPot, MyShare mine, List<String> approvedBy, int approvalsNeeded, UUID decisionId,
-                         long heldPence, long paidPence, List<PaymentLine> payments, String evidence,
+                         long heldPence, long paidPence, List<PaymentLine> payments, String evidence, boolean paper,
                          LocalDate evidenceDue, Set<SpendAct> acts) {
 
     public SpendStory {

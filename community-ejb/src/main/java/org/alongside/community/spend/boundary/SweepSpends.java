@@ -86,7 +86,7 @@ public class SweepSpends {
     public void remind() {
         LocalDate today = London.today(clock);
         spends.withoutEvidence(Set.of(today.minusDays(20), today.minusDays(30))).stream()
-                .filter(spend -> spend.remind(today))
+                .filter(spend -> spend.evidence().remind(today))
                 .forEach(spend -> news.evidenceMissing(spend, pools.of(spend.poolId())));
     }
 

@@ -13,6 +13,8 @@ import org.alongside.community.spend.SpendEvent;
 import org.alongside.community.spend.entity.Spend;
 import org.alongside.community.spend.entity.SpendShare;
 import org.alongside.platform.audit.Journal;
+import org.alongside.platform.identity.Role;
+import org.alongside.platform.identity.boundary.KnowPeople;
 import org.alongside.platform.message.Messages;
 import org.alongside.platform.message.Notice;
 
@@ -26,6 +28,9 @@ public class SpendNews {
     @Inject
     private Messages messages;
 
+    @Inject
+    private KnowPeople people;
+
     public void tell(Spend spend, PoolFacts pool, SpendEvent event) {
         journal.record(event);
         if (event instanceof SpendEvent.SpendAsked) {
@@ -36,6 +41,8 @@ public class SpendNews {
             send(members(pool, back.memberships()), SpendNotices.shareRose(spend));
         } else if (event instanceof SpendEvent.OthersAsked asked) {
             send(members(pool, asked.memberships()), SpendNotices.wouldYouPayMore(spend));
+        } else if (event instanceof SpendEvent.PriceRose) {
+            send(participants(spend, pool), SpendNotices.priceRose(spend));
         } else if (event instanceof SpendEvent.SharesConfirmed) {
             approvalWanted(spend, pool);
         } else if (event instanceof SpendEvent.PaymentPrepared) {
@@ -61,6 +68,10 @@ public class SpendNews {
     /** Only people who are able to approve (R-POOL-17). */
     public void approvalWanted(Spend spend, PoolFacts pool) {
         send(spend.duties(pool).able().stream(), SpendNotices.approvalWanted(spend));
+        if (spend.needsReviewer(pool)) {
+            people.inRole(Role.FINANCE).stream().filter(one -> spend.mayReview(pool, one.id()))
+                    .forEach(one -> messages.tell(one.id(), SpendNotices.reviewWanted()));
+        }
     }
 
     /** Asked for the receipt again (R-POOL-18). */

@@ -36,10 +36,23 @@ final class SpendNotices {
                 "community/spend/answer?id=" + spend.id());
     }
 
+    static Notice priceRose(Spend spend) {
+        return new Notice("R-POOL-15", "The price has become more", """
+                Something your group wants to pay for costs more than all of you agreed on. Nothing has been paid, and your \
+                money is free again. Look at the new price and your new share, and say whether you are in or out.""",
+                ONE + spend.id());
+    }
+
     static Notice approvalWanted(Spend spend) {
         return new Notice("R-POOL-17", "Your approval is wanted", """
                 Everybody who is in has agreed to their share of something your group wants to pay for. You are one of \
                 those who can approve it.""", "community/spend/approve?id=" + spend.id());
+    }
+
+    static Notice reviewWanted() {
+        return new Notice("R-POOL-16", "A group needs somebody independent", """
+                A group is too small to approve something it wants to pay for. Look at it as somebody who belongs to \
+                neither side.""", "community/spend/review");
     }
 
     static Notice releaseWanted(Spend spend) {

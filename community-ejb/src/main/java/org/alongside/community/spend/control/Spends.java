@@ -14,6 +14,7 @@ import org.alongside.community.CommunityData;
 import org.alongside.community.spend.ShareAnswer;
 import org.alongside.community.spend.SpendStatus;
 import org.alongside.community.spend.entity.Spend;
+import org.alongside.community.spend.entity.SpendPaper;
 import org.alongside.community.spend.entity.StandingConsent;
 import org.alongside.platform.error.NotFound;
 
@@ -37,6 +38,16 @@ public class Spends {
 
     public void add(StandingConsent consent) {
         entityManager.persist(consent);
+    }
+
+    public void add(SpendPaper paper) {
+        entityManager.persist(paper);
+    }
+
+    /** The receipt of this spend as a file; {@link NotFound} when there is only a note about it. */
+    public SpendPaper paper(UUID spendId) {
+        return entityManager.createQuery("select p from SpendPaper p where p.spendId = :spend", SpendPaper.class)
+                .setParameter("spend", spendId).getResultStream().findFirst().orElseThrow(NotFound::new);
     }
 
     public Spend get(UUID id) {
@@ -87,6 +98,14 @@ public class Spends {
                         select s.id from Spend s where s.status = :confirmed and s.decisionId is not null
                         order by s.statusSince, s.id""", UUID.class)
                 .setParameter("confirmed", SpendStatus.SHARES_CONFIRMED).getResultList();
+    }
+
+    /** Everybody who is in agrees to these; they wait for approval. The oldest first. */
+    public List<Spend> confirmed() {
+        return entityManager.createQuery("""
+                        select s from Spend s where s.status = :confirmed order by s.statusSince, s.id""", Spend.class)
+                .setParameter("confirmed", SpendStatus.SHARES_CONFIRMED)
+                .setHint("eclipselink.batch", "s.approvals").getResultList();
     }
 
     /** What was paid on one of these days and has no evidence yet. */

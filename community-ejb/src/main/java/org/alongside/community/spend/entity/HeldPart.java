@@ -60,6 +60,11 @@ public class HeldPart extends SpendPart {
         refundedPence += pence;
     }
 
+    /** Some of it is reserved or was paid. */
+    boolean counts() {
+        return left() > 0 || paidPence > 0;
+    }
+
     /** Still reserved. */
     public long left() {
         return heldPence - paidPence - releasedPence;

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.community.pool.MemberFacts;
 import org.alongside.community.pool.PoolTask;
 import org.alongside.community.spend.EvidenceKind;
@@ -19,6 +22,7 @@ import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.NotPermitted;
 import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.file.InspectedFile;
 import org.alongside.platform.money.Money;
 
 /** What becomes of a spend once its money is held: the second half of the story {@link Spend} tells. */
@@ -40,17 +44,26 @@ public abstract class HeldSpend extends SpendRecord {
                     new Money(noteLimit).toString())));
         }
         move(SpendStep.RECEIPT, now);
-        evidenceKind = kind;
-        evidenceWords = words;
-        evidenceAt = now;
+        evidence.keep(kind, words, now);
         return new SpendEvent.EvidenceKept(id, poolId, kind, today.isAfter(lastDay));
     }
 
-    /** Once a day at most. */
-    public boolean remind(LocalDate today) {
-        boolean first = !today.equals(remindedOn);
-        remindedOn = today;
-        return first;
+    /** Its receipt as a file. */
+    public SpendPaper hold(InspectedFile file) {
+        evidence.hold();
+        return new SpendPaper(id, file);
+    }
+
+    /** A receipt may say what somebody has support for: it is for those whose money it was, and who keep the books. */
+    public boolean mayOpenPaper(MemberFacts member) {
+        return member.membershipId().equals(askedBy) || member.has(PoolTask.TREASURER) || member.has(PoolTask.SIGNATORY)
+                || payers().contains(member.membershipId());
+    }
+
+    /** The memberships whose money it takes or took. */
+    public Set<UUID> payers() {
+        return holds.stream().filter(HeldPart::counts).map(HeldPart::membershipId).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** Who asked for it, or keeps the books, may call it off and show what was paid. */

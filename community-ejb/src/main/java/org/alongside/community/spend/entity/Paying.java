@@ -5,18 +5,25 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.alongside.community.pool.BankDay;
 import org.alongside.community.pool.MemberFacts;
 import org.alongside.community.pool.PoolFacts;
 import org.alongside.community.spend.SpendEvent;
 import org.alongside.community.spend.SpendRule;
+import org.alongside.community.spend.SpendStatus;
 import org.alongside.community.spend.SpendStep;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.error.Stale;
 import org.alongside.platform.money.Apportionment;
 import org.alongside.platform.money.Money;
 
-/** How an approved {@link Spend} is paid, and how money that comes back finds those who paid (R-POOL-15, 17, 19). */
+/**
+ * How an approved {@link Spend} is paid, what happens when it costs more, and how money that comes back finds those who
+ * paid (R-POOL-15, 17, 19).
+ */
 public final class Paying {
 
     private final Spend spend;
@@ -47,18 +54,11 @@ public final class Paying {
         if (spend.payments().stream().anyMatch(SpendPayment::waits)) {
             throw new RuleBroken(SpendRule.PAYMENT_WAITS);
         }
-        requireNotToCome("paidOn", paidOn, today);
+        BankDay.required("paidOn", paidOn, today);
         boolean nothingLeft = last || pence >= spend.heldPence();
         SpendPayment payment = new SpendPayment(spend, pence, paidOn, nothingLeft, personId);
         spend.paymentsKept().add(payment);
         return new SpendEvent.PaymentPrepared(spend.id(), spend.poolId(), payment.id(), pence);
-    }
-
-    /** What the bank did is written down afterwards. */
-    public static void requireNotToCome(String field, LocalDate day, LocalDate today) {
-        if (day.isAfter(today)) {
-            throw new RuleBroken(List.of(Breach.at(field, SpendRule.PAID_ON_A_DAY_TO_COME)));
-        }
     }
 
     /** The extra of an invoice is shared as the rest was, where everybody said they would pay that much. */
@@ -74,7 +74,42 @@ public final class Paying {
         return more;
     }
 
-    /** Holds a little more of this lot. */
+    /**
+     * The invoice asks more than may be added: nothing stays held, and everybody is asked about the new price as if it
+     * were the first (R-POOL-15). Approvals were given to the old price, so they are given again.
+     *
+     * @return what was held and is free again
+     */
+    public Map<HeldPart, Long> askAgain(long price, Instant now) {
+        if (spend.status() != SpendStatus.APPROVED) {
+            throw new Stale(spend.status().name(), Set.of());
+        }
+        if (price <= spend.heldPence()) {
+            throw new RuleBroken(List.of(Breach.at("amount", SpendRule.PRICE_NOT_HIGHER,
+                    new Money(spend.heldPence()).toString())));
+        }
+        Map<HeldPart, Long> held = spend.stillHeld();
+        held.keySet().forEach(HeldPart::release);
+        beginAgain(price, now);
+        return held;
+    }
+
+    /** The group decides anew, too, when it has to. */
+    private void beginAgain(long price, Instant now) {
+        spend.totalPence = price;
+        spend.decisionId = null;
+        spend.hurriedBy = null;
+        spend.approvals.forEach(SpendApproval::drop);
+        spend.payments.stream().filter(SpendPayment::waits).forEach(SpendPayment::drop);
+        spend.shares.forEach(one -> one.cap(null));
+        spend.shares.stream().filter(SpendShare::pays).forEach(SpendShare::askAgain);
+        spend.move(SpendStep.SEND_BACK, now);
+        if (spend.fromPot) {
+            spend.move(SpendStep.SHARES_READY, now);
+        }
+    }
+
+    /** Holds so much of this lot, or so much more. */
     public void hold(UUID lotId, UUID membershipId, long pence) {
         spend.holds().stream().filter(part -> part.lotId().equals(lotId)).findFirst()
                 .ifPresentOrElse(part -> part.hold(pence),

@@ -199,17 +199,20 @@ public class Spend extends HeldSpend {
     /** Somebody independent, where the group is too small to have enough people of its own (R-POOL-16). */
     public SpendEvent review(PoolFacts pool, UUID reviewer, Instant now) {
         requireOpenFor(SpendStep.APPROVE);
-        boolean member = pool.member(reviewer).isPresent();
-        boolean again = approvals.stream().anyMatch(one -> one.personId().equals(reviewer));
-        if (member || again || !duties(pool).isTooSmall(reviewers())) {
-            throw new RuleBroken(again ? SpendRule.APPROVED_BY_YOU_ALREADY : SpendRule.REVIEWER_NOT_NEEDED);
+        if (!mayReview(pool, reviewer)) {
+            throw new RuleBroken(isApprovedBy(reviewer) ? SpendRule.APPROVED_BY_YOU_ALREADY
+                    : SpendRule.REVIEWER_NOT_NEEDED);
         }
         approvals.add(new SpendApproval(this, null, reviewer, now));
         return new SpendEvent.SpendSigned(id, poolId, null);
     }
 
+    public boolean mayReview(PoolFacts pool, UUID reviewer) {
+        return pool.member(reviewer).isEmpty() && !isApprovedBy(reviewer) && needsReviewer(pool);
+    }
+
     public boolean hasEnoughApprovals(PoolFacts pool) {
-        return approvals.size() >= duties(pool).approvalsNeeded();
+        return approvals().size() >= duties(pool).approvalsNeeded();
     }
 
     /** Every share in one step (R-POOL-14). A share that would now be above what its payer said is refused (R-POOL-08). */
@@ -220,8 +223,9 @@ public class Spend extends HeldSpend {
         }
         move(SpendStep.APPROVE, now);
         shares.forEach(one -> one.fix(one.pays() ? split.of(one.membershipId()) : 0L));
+        Paying paying = new Paying(this);
         draws.forEach((membershipId, parts) -> parts.forEach(draw ->
-                holds.add(new HeldPart(this, draw.lotId(), membershipId, draw.pence()))));
+                paying.hold(draw.lotId(), membershipId, draw.pence())));
         return new SpendEvent.SpendHeld(id, poolId, heldPence());
     }
 

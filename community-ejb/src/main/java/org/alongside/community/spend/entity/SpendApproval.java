@@ -21,6 +21,9 @@ public class SpendApproval extends SpendPart {
     @Column(name = "approved_at")
     private Instant approvedAt;
 
+    /** It was given to another price. */
+    private boolean dropped;
+
     protected SpendApproval() {
     }
 
@@ -29,6 +32,14 @@ public class SpendApproval extends SpendPart {
         this.membershipId = membershipId;
         this.personId = personId;
         this.approvedAt = now;
+    }
+
+    void drop() {
+        dropped = true;
+    }
+
+    public boolean counts() {
+        return !dropped;
     }
 
     public UUID membershipId() {

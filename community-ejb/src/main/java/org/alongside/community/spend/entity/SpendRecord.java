@@ -2,6 +2,7 @@ package org.alongside.community.spend.entity;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
@@ -17,7 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.community.pool.PoolFacts;
 import org.alongside.community.pool.SpendCategory;
-import org.alongside.community.spend.EvidenceKind;
 import org.alongside.community.spend.ShareRule;
 import org.alongside.community.spend.SpendStatus;
 import org.alongside.community.spend.SpendStep;
@@ -77,18 +77,8 @@ public abstract class SpendRecord extends TenantOwned {
     @Column(name = "paid_on")
     protected LocalDate paidOn;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "evidence_kind")
-    protected EvidenceKind evidenceKind;
-
-    @Column(name = "evidence_words")
-    protected String evidenceWords = "";
-
-    @Column(name = "evidence_at")
-    protected Instant evidenceAt;
-
-    @Column(name = "reminded_on")
-    protected LocalDate remindedOn;
+    @Embedded
+    protected Evidence evidence = new Evidence();
 
     @OneToMany(mappedBy = "spend", cascade = CascadeType.ALL)
     protected List<SpendShare> shares = new ArrayList<>();
@@ -130,13 +120,18 @@ public abstract class SpendRecord extends TenantOwned {
     }
 
     public Duties duties(PoolFacts pool) {
-        Set<UUID> approved = approvals.stream().map(SpendApproval::membershipId).filter(one -> one != null)
+        Set<UUID> approved = approvals().stream().map(SpendApproval::membershipId).filter(one -> one != null)
                 .collect(Collectors.toSet());
         return new Duties(pool, askedBy, payeeMember, totalPence, approved);
     }
 
-    final int reviewers() {
-        return (int) approvals.stream().filter(one -> one.membershipId() == null).count();
+    final boolean isApprovedBy(UUID person) {
+        return approvals().stream().anyMatch(one -> one.personId().equals(person));
+    }
+
+    /** So few of the group may approve it that somebody independent has to (R-POOL-16). */
+    public boolean needsReviewer(PoolFacts pool) {
+        return duties(pool).isTooSmall((int) approvals().stream().filter(one -> one.membershipId() == null).count());
     }
 
     final Stream<SpendPayment> released() {
@@ -160,8 +155,9 @@ public abstract class SpendRecord extends TenantOwned {
         return List.copyOf(shares);
     }
 
+    /** Those given to what is asked now. */
     public List<SpendApproval> approvals() {
-        return List.copyOf(approvals);
+        return approvals.stream().filter(SpendApproval::counts).toList();
     }
 
     public List<SpendPayment> payments() {
@@ -204,10 +200,6 @@ public abstract class SpendRecord extends TenantOwned {
         return fromPot;
     }
 
-    public boolean isCancellable() {
-        return cancellable;
-    }
-
     public SpendStatus status() {
         return status;
     }
@@ -228,11 +220,7 @@ public abstract class SpendRecord extends TenantOwned {
         return paidOn;
     }
 
-    public EvidenceKind evidenceKind() {
-        return evidenceKind;
-    }
-
-    public Instant evidenceAt() {
-        return evidenceAt;
+    public Evidence evidence() {
+        return evidence;
     }
 }

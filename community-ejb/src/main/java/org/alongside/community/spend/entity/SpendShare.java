@@ -77,6 +77,7 @@ public class SpendShare extends SpendPart {
 
     /** Their share rose above what they had said: they are asked afresh. */
     void askAgain() {
+        sharePence = null;
         answered(ShareAnswer.NONE, null, null);
     }
 

@@ -3,6 +3,7 @@ package org.alongside.community.statement.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
+import java.util.UUID;
 import org.alongside.community.pool.PoolFacts;
 import org.alongside.community.statement.StatementEvent;
 import org.alongside.platform.audit.Journal;
@@ -21,6 +22,13 @@ public class StatementNews {
 
     public void record(StatementEvent event) {
         journal.record(event);
+    }
+
+    /** To the person alone: their council is not told. */
+    public void surplus(UUID personId) {
+        messages.tell(personId, new Notice("R-POOL-29", "Look at your unspent direct payment", """
+                Your unspent direct payment has come near to what you may keep back, or is above it. See how much it is, and \
+                think about what it is for. Only you are told.""", "community/me/surplus"));
     }
 
     /** At once, so well within the days there are for it. Without figures (R-PRIV-08). */

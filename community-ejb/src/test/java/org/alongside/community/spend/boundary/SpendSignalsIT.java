@@ -153,7 +153,8 @@ class SpendSignalsIT {
         UUID payment = friday.in(ben, wired -> wired.get(Spends.class).get(spend).payments().get(0).id());
         friday.as(ben, wired -> wired.get(PaySpend.class).release(new ReleasePayment(UUID.randomUUID(), spend, payment)));
         friday.as(cora, wired -> wired.get(PaySpend.class)
-                .evidence(new KeepEvidence(UUID.randomUUID(), spend, EvidenceKind.NOTE, "Paid in cash at the market")));
+                .evidence(new KeepEvidence(UUID.randomUUID(), spend, EvidenceKind.NOTE, "Paid in cash at the market",
+                        null)));
     }
 
     private List<SignalKind> signals() {

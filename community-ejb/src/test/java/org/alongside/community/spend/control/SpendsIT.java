@@ -17,13 +17,19 @@ import org.alongside.community.pool.boundary.KnowPool;
 import org.alongside.community.pool.boundary.PledgeMoney;
 import org.alongside.community.settlement.control.FridayMakers;
 import org.alongside.community.spend.ConsentWanted;
+import org.alongside.community.spend.EvidenceKind;
 import org.alongside.community.spend.ShareRule;
 import org.alongside.community.spend.SpendStatus;
 import org.alongside.community.spend.SpendWanted;
 import org.alongside.community.spend.WantedShare;
+import org.alongside.community.spend.entity.Paying;
 import org.alongside.community.spend.entity.Spend;
 import org.alongside.community.spend.entity.StandingConsent;
 import org.alongside.platform.error.NotFound;
+import org.alongside.platform.file.FileFormat;
+import org.alongside.platform.file.InspectedFile;
+import org.alongside.platform.file.KeptFile;
+import org.alongside.platform.file.Sha256;
 import org.alongside.testing.Proves;
 import org.alongside.testing.Store;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +40,7 @@ import org.junit.jupiter.api.Test;
 class SpendsIT {
 
     private static final Instant NOW = Instant.parse("2026-05-20T10:00:00Z");
+    private static final LocalDate DAY = LocalDate.parse("2026-05-20");
     private static Store store;
 
     private final FridayMakers friday = new FridayMakers(store);
@@ -79,6 +86,27 @@ class SpendsIT {
     }
 
     @Test
+    @Proves("R-POOL-18")
+    void a_receipt_comes_back_as_it_was_and_in_no_other_area() {
+        UUID id = kept();
+        byte[] picture = {1, 2, 3};
+        friday.portal(wired -> {
+            Spends spends = wired.get(Spends.class);
+            Spend spend = paid(spends.get(id));
+            spend.keepEvidence(EvidenceKind.RECEIPT, "In the blue folder", 10_00, DAY, DAY, NOW);
+            spends.add(spend.hold(new InspectedFile("till.png", FileFormat.PNG, Sha256.of(picture), picture)));
+        });
+        friday.portal(wired -> {
+            KeptFile file = wired.get(Spends.class).paper(id).file();
+            assertThat(file.name()).isEqualTo("till.png");
+            assertThat(file.contentType()).isEqualTo("image/png");
+            assertThat(file.bytes()).isEqualTo(picture);
+        });
+        assertThatThrownBy(() -> store.inArea(UUID.randomUUID(), em -> new Spends(em).paper(id)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     @Proves("R-POOL-38")
     void a_spend_of_another_area_is_not_there() {
         UUID id = kept();
@@ -108,6 +136,13 @@ class SpendsIT {
                 .hasStackTraceContaining("foreign key");
         lot = UUID.randomUUID();
         assertThatThrownBy(this::kept).hasStackTraceContaining("foreign key");
+    }
+
+    private Spend paid(Spend spend) {
+        Paying paying = new Paying(spend);
+        paying.prepare(12_00, DAY, true, friday.cora, DAY);
+        paying.pay(paying.release(spend.payments().get(0).id(), ben, pool, NOW).pence());
+        return spend;
     }
 
     private UUID kept() {

@@ -117,6 +117,10 @@ final class Friday {
         return spend;
     }
 
+    void released(Map<HeldPart, Long> parts) {
+        parts.forEach((part, pence) -> change(part.lotId(), pence));
+    }
+
     Spend paid(Spend spend) {
         Paying paying = new Paying(spend);
         long pence = spend.heldPence();

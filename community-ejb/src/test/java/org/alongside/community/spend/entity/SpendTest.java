@@ -224,6 +224,8 @@ class SpendTest {
     void a_payment_is_released_by_another_than_wrote_it_down() {
         Spend room = friday.held(friday.everybodyIn(friday.equal(60_00, friday.asha, friday.ben, friday.cora)));
         Paying paying = new Paying(room);
+        assertThatThrownBy(() -> paying.prepare(60_00, Friday.TODAY.plusDays(1), false, Friday.person(friday.asha),
+                Friday.TODAY)).hasMessageContaining("DATE_OUT_OF_RANGE");
         paying.prepare(60_00, Friday.TODAY, false, Friday.person(friday.asha), Friday.TODAY);
         UUID payment = room.payments().get(0).id();
         assertThatThrownBy(() -> paying.release(payment, friday.who(friday.asha), friday.pool(), Friday.NOW))

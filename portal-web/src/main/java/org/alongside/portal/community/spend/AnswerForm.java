@@ -17,12 +17,8 @@ public class AnswerForm {
         }
     }
 
-    /** Null when none was chosen; nonsense is an outcome nobody has. */
     UUID outcome() {
-        if (outcome == null || outcome.isBlank()) {
-            return null;
-        }
-        return outcome.matches("[0-9a-f-]{36}") ? UUID.fromString(outcome) : UUID.randomUUID();
+        return Outcomes.chosen(outcome);
     }
 
     public String getMost() {

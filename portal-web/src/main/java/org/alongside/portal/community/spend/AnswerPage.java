@@ -4,12 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.community.spend.boundary.AnswerShare;
+import org.alongside.community.spend.boundary.MyShare;
 import org.alongside.community.spend.boundary.ReadSpends;
 import org.alongside.community.spend.boundary.SayIn;
 import org.alongside.community.spend.boundary.SayOut;
 import org.alongside.community.spend.boundary.SpendStory;
+import org.alongside.platform.error.NotFound;
 import org.alongside.portal.form.Choice;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
@@ -40,13 +43,18 @@ public class AnswerPage {
     }
 
     public void in() {
-        answering.in(new SayIn(formKey.getValue(), id(), it.mine().personId(), form.getMost(), form.outcome()));
+        answering.in(new SayIn(formKey.getValue(), id(), whose(), form.getMost(), form.outcome()));
         page.goTo("community/spend/one?done=in&id=" + id());
     }
 
     public void out() {
-        answering.out(new SayOut(formKey.getValue(), id(), it.mine().personId()));
+        answering.out(new SayOut(formKey.getValue(), id(), whose()));
         page.goTo("community/spend/one?done=out&id=" + id());
+    }
+
+    /** Somebody who takes no part has nothing to answer. */
+    private UUID whose() {
+        return Optional.ofNullable(it.mine()).map(MyShare::personId).orElseThrow(NotFound::new);
     }
 
     private UUID id() {
@@ -54,7 +62,7 @@ public class AnswerPage {
     }
 
     public List<Choice> getOutcomes() {
-        return SpendWords.outcomes(it.mine());
+        return Outcomes.choices(it.mine().outcomes());
     }
 
     public String getSources() {

@@ -52,7 +52,7 @@ public class ForPage {
     }
 
     public List<Choice> getOutcomes() {
-        return SpendWords.outcomes(it.share());
+        return Outcomes.choices(it.share().outcomes());
     }
 
     public String getSources() {

@@ -46,19 +46,19 @@ public class PayPage {
     }
 
     public void pay() {
-        Optional<LocalDate> paidOn = day.value("paidOn", problems);
         problems.read(() -> AmountTyped.pence("amount", amount), 0L);
+        Optional<LocalDate> paidOn = day.needed("paidOn", problems);
         if (!problems.isAny()) {
-            paying.prepare(new PreparePayment(formKey.getValue(), it.line().spendId(), amount, paidOn.orElse(null), last));
+            paying.prepare(new PreparePayment(formKey.getValue(), it.line().spendId(), amount, paidOn.orElseThrow(), last));
             page.goTo("community/spend/one?done=paid&id=" + it.line().spendId());
         }
     }
 
     public void refund() {
-        Optional<LocalDate> cameOn = day.value("cameOn", problems);
         problems.read(() -> AmountTyped.pence("amount", amount), 0L);
+        Optional<LocalDate> cameOn = day.needed("cameOn", problems);
         if (!problems.isAny()) {
-            paying.refund(new TakeRefund(formKey.getValue(), it.line().spendId(), amount, cameOn.orElse(null)));
+            paying.refund(new TakeRefund(formKey.getValue(), it.line().spendId(), amount, cameOn.orElseThrow()));
             page.goTo("community/spend/one?done=refunded&id=" + it.line().spendId());
         }
     }

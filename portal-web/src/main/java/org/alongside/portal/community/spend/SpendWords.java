@@ -1,6 +1,5 @@
 package org.alongside.portal.community.spend;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.alongside.community.pool.MoneySource;
@@ -8,22 +7,22 @@ import org.alongside.community.spend.ShareAnswer;
 import org.alongside.community.spend.boundary.MyShare;
 import org.alongside.community.spend.boundary.PaymentLine;
 import org.alongside.community.spend.boundary.SpendStory;
-import org.alongside.portal.form.Choice;
 
 /** One sentence about a spend: what happens next, for whoever reads it. */
 final class SpendWords {
 
-    private static final Map<String, String> DONE = Map.of(
-            "asked", "Everybody who takes part is asked now.",
-            "in", "You have said that you are in.",
-            "out", "You have said that you are out. You do not have to say why.",
-            "approved", "You have approved it.",
-            "hurried", "You have said that it cannot wait. When two signatories have, voting takes one day.",
-            "paid", "The payment is written down. Somebody else looks at it and releases it.",
-            "released", "The payment is released.",
-            "evidence", "The receipt is written down.",
-            "refunded", "What came back is written down, and is back with the people who paid.",
-            "calledOff", "It is called off.");
+    private static final Map<String, String> DONE = Map.ofEntries(
+            Map.entry("asked", "Everybody who takes part is asked now."),
+            Map.entry("in", "You have said that you are in."),
+            Map.entry("out", "You have said that you are out. You do not have to say why."),
+            Map.entry("approved", "You have approved it."),
+            Map.entry("hurried", "You have said that it cannot wait. When two signatories have, voting takes one day."),
+            Map.entry("paid", "The payment is written down. Somebody else looks at it and releases it."),
+            Map.entry("released", "The payment is released."),
+            Map.entry("evidence", "The receipt is written down."),
+            Map.entry("refunded", "What came back is written down, and is back with the people who paid."),
+            Map.entry("again", "Everybody is asked about the new price now."),
+            Map.entry("calledOff", "It is called off."));
 
     private SpendWords() {
     }
@@ -57,11 +56,6 @@ final class SpendWords {
         }
         return it.can("PREPARE") ? "You can pay it at the bank now. Then write it down here."
                 : "It is approved. The treasurer pays it next.";
-    }
-
-    /** What in the person's plan a share may be for. */
-    static List<Choice> outcomes(MyShare share) {
-        return share.outcomes().stream().map(one -> new Choice(one.outcomeId().toString(), one.words())).toList();
     }
 
     /** As in "from your direct payment". */
