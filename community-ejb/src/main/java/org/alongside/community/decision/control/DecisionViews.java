@@ -97,7 +97,8 @@ public class DecisionViews {
                 votes && decision.voidProposedBy() != null && !watcher.me().equals(decision.voidProposedBy())
                         && decision.status() == DecisionStatus.OPEN,
                 ballots(decision, watcher.me(), names),
-                voting && typing ? picked(names, decision.voters(), watcher.votesFor()) : List.of(),
+                voting && typing && decision.about().kind().isAboutMoney()
+                        ? picked(names, decision.voters(), watcher.votesFor()) : List.of(),
                 typing ? recordable(decision, watcher, facilitates || votes, names) : List.of());
     }
 

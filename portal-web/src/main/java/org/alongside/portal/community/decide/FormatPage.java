@@ -50,6 +50,11 @@ public class FormatPage {
     public void add() {
         if (format == null) {
             problems.add("format", "Choose a format.");
+        }
+        if (foundAt.isBlank()) {
+            problems.add("foundAt", "Write where it is, or who has a copy.");
+        }
+        if (problems.isAny()) {
             return;
         }
         facilitating.makeFormat(new MakeFormat(formKey.getValue(), it.id(), format, foundAt));
