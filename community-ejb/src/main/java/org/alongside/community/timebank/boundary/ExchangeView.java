@@ -17,11 +17,12 @@ import org.alongside.community.timebank.entity.ExchangeParty;
 /**
  * One exchange as somebody who takes part sees it, or the coordinator. What can be done with it follows from who looks.
  *
- * @param mine the side of who looks; null when they have no part in it
+ * @param mine    the side of who looks; null when they have no part in it
+ * @param counted how much time was counted; empty while nothing is, and when it was taken back
  */
 public record ExchangeView(UUID id, String what, String place, LocalDate day, int plannedMinutes, boolean travelCounts,
         ExchangeStatus status, List<Part> parts, Side mine, boolean proposedByMe, String note,
-        List<String> reasons, boolean potPays, boolean reversed) {
+        List<String> reasons, boolean potPays, boolean reversed, String counted) {
 
     /** Somebody's part; {@code minutes} is null until they said how long it took. */
     public record Part(UUID personId, String name, Side side, Integer minutes, String channel, boolean mine) {
@@ -42,7 +43,8 @@ public record ExchangeView(UUID id, String what, String place, LocalDate day, in
                 one.parties().stream().map(party -> part(party, names, reader)).toList(),
                 one.party(reader).map(ExchangeParty::side).orElse(null), one.proposedBy().equals(reader), one.note(),
                 one.reviewReasons().stream().sorted().map(ReviewReason::label).toList(),
-                plan.pays() != WhoPays.RECEIVERS, one.reversalJournalId() != null);
+                plan.pays() != WhoPays.RECEIVERS, one.reversalJournalId() != null,
+                one.counted().map(Minutes::words).orElse(""));
     }
 
     private static Part part(ExchangeParty party, Map<UUID, String> names, UUID reader) {

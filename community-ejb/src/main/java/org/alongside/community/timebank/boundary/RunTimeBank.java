@@ -17,6 +17,7 @@ import org.alongside.community.timebank.control.TimeMemberships;
 import org.alongside.community.timebank.control.TimeNews;
 import org.alongside.community.timebank.entity.Listing;
 import org.alongside.community.timebank.entity.TimeMembership;
+import org.alongside.platform.error.Answers;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.text.PlainText;
@@ -71,9 +72,12 @@ public class RunTimeBank {
     @UseCase("RUN_TIME_BANK")
     public void limit(SetTimeLimit command) {
         TimeMembership member = memberships.get(command.membershipId());
-        String reason = PlainText.reason("reason", command.reason(), LONGEST_REASON);
         int most = Math.toIntExact(-PolicyValue.TIME_LIMIT.least());
-        news.tell(List.of(member.limit(Minutes.orNone("limit", command.limit()), most, people.me(), reason)), reason);
+        Answers answers = new Answers();
+        Integer minutes = answers.read(() -> typed(command.limit(), most));
+        String reason = answers.read(() -> PlainText.reason("reason", command.reason(), LONGEST_REASON));
+        answers.require();
+        news.tell(List.of(member.limit(minutes, most, people.me(), reason)), reason);
         TimePolicy policy = policies.today();
         book.keepFloor(member, policy);
     }
@@ -81,10 +85,10 @@ public class RunTimeBank {
     @UseCase("RUN_TIME_BANK")
     public void mark(MarkMember command) {
         TimeMembership member = memberships.get(command.membershipId());
-        String reason = PlainText.reason("reason", command.reason(), LONGEST_REASON);
-        if (command.mark() == null) {
-            throw new RuleBroken(List.of(Breach.at("mark", TimeRule.CHOICE_MISSING)));
-        }
+        Answers answers = new Answers();
+        answers.check(() -> requireMark(command.mark()));
+        String reason = answers.read(() -> PlainText.reason("reason", command.reason(), LONGEST_REASON));
+        answers.require();
         news.tell(List.of(command.mark() == MemberMark.MEET_ALONE ? member.waiveGroupFirst(people.me(), reason)
                 : member.reviewAll(command.mark() == MemberMark.LOOK_AT_ALL, people.me())), reason);
     }
@@ -113,6 +117,20 @@ public class RunTimeBank {
         String reason = PlainText.reason("reason", command.reason(), LONGEST_REASON);
         Listing listing = listings.get(command.listingId());
         news.tell(List.of(listing.remove(reason)), reason);
+    }
+
+    private static void requireMark(MemberMark mark) {
+        if (mark == null) {
+            throw new RuleBroken(List.of(Breach.at("mark", TimeRule.CHOICE_MISSING)));
+        }
+    }
+
+    /** An empty box is no limit of 0: that would stop a member by mistake. */
+    private static int typed(String limit, int most) {
+        if (limit == null || limit.isBlank()) {
+            throw new RuleBroken(List.of(Breach.at("limit", TimeRule.LIMIT_OUT_OF_RANGE, most)));
+        }
+        return Minutes.orNone("limit", limit);
     }
 
     private LocalDate today() {

@@ -59,23 +59,28 @@ public class SettleExchanges {
     /** What somebody told by text, by phone or on paper; the coordinator is kept as who helped (R-TIME-09). */
     @UseCase("SETTLE_EXCHANGES")
     public void record(RecordMinutes command) {
-        if (command.channel() == null || command.personId() == null) {
-            throw new RuleBroken(List.of(Breach.at(command.personId() == null ? "person" : "channel",
-                    TimeRule.CHOICE_MISSING)));
-        }
+        Answers answers = new Answers();
+        answers.check(() -> requireChosen("person", command.personId()));
+        answers.check(() -> requireChosen("channel", command.channel()));
+        Integer minutes = answers.read(() -> Minutes.typed("minutes", command.hours(), command.minutes()));
+        Integer travel = answers.read(() -> Minutes.orNone("travel", command.travel()));
+        answers.require();
         Exchange exchange = exchanges.get(command.exchangeId());
-        Exchange.HowLong howLong = new Exchange.HowLong(Minutes.typed("minutes", command.hours(), command.minutes()),
-                Minutes.orNone("travel", command.travel()), command.channel(), people.me());
+        Exchange.HowLong howLong = new Exchange.HowLong(minutes, travel, command.channel(), people.me());
         news.tell(desk.say(exchange, command.personId(), howLong, command.commandId()));
     }
 
     /** One figure, or nothing at all (R-TIME-08). */
     @UseCase("SETTLE_EXCHANGES")
     public void settle(SettleQuery command) {
+        Answers answers = new Answers();
+        Integer minutes = command.counts()
+                ? answers.read(() -> Minutes.typed("minutes", command.hours(), command.minutes())) : null;
+        String reason = answers.read(() -> PlainText.reason("reason", command.reason(), LONGEST_REASON));
+        answers.require();
         Exchange exchange = exchanges.get(command.exchangeId());
-        String reason = PlainText.reason("reason", command.reason(), LONGEST_REASON);
         if (command.counts()) {
-            exchange.settle(Minutes.typed("minutes", command.hours(), command.minutes()), people.me());
+            exchange.settle(minutes, people.me());
             news.tell(List.of(posting.post(exchange, command.commandId())), reason);
         } else {
             news.tell(List.of(exchange.drop(people.me(), reason, clock.instant())), reason);
@@ -114,6 +119,12 @@ public class SettleExchanges {
                 .takeIn(desk.reasons(plan), desk.driverSeen(plan)));
         news.tell(posting.post(session, command.commandId()));
         return session.id();
+    }
+
+    private static void requireChosen(String field, Object chosen) {
+        if (chosen == null) {
+            throw new RuleBroken(List.of(Breach.at(field, TimeRule.CHOICE_MISSING)));
+        }
     }
 
     private ExchangePlan plan(RecordSession command) {

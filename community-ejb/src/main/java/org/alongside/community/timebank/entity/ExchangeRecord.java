@@ -127,6 +127,12 @@ public abstract class ExchangeRecord extends TenantOwned {
         return new TimeEvent.ExchangeMoved(id, people(), by, from, status);
     }
 
+    /** What moved, for everybody who takes part to read; not what each of them said. */
+    public final Optional<Integer> counted() {
+        return status == ExchangeStatus.POSTED && reversalJournalId == null
+                ? Optional.ofNullable(settledMinutes) : Optional.empty();
+    }
+
     public final Set<UUID> people() {
         return parties.stream().map(ExchangeParty::personId).collect(Collectors.toCollection(LinkedHashSet::new));
     }

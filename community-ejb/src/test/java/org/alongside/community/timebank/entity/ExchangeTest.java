@@ -94,6 +94,9 @@ class ExchangeTest {
         refused(TimeRule.YOU_ARE_A_PARTY, () -> exchange.settle(80, asha));
         exchange.settle(80, COORDINATOR);
         assertThat(exchange.agreedMinutes()).isEqualTo(80);
+        assertThat(exchange.counted()).as("nothing has moved yet").isEmpty();
+        exchange.post(UUID.randomUUID(), NOW);
+        assertThat(exchange.counted()).as("what was settled, not what either said").contains(80);
     }
 
     @Test
@@ -195,6 +198,7 @@ class ExchangeTest {
         refused(TimeRule.YOU_ARE_A_PARTY, () -> exchange.reverse(UUID.randomUUID(), asha, "posted by mistake"));
         exchange.reverse(UUID.randomUUID(), COORDINATOR, "posted by mistake");
         assertThat(exchange.status()).isEqualTo(ExchangeStatus.POSTED);
+        assertThat(exchange.counted()).isEmpty();
         refused(TimeRule.REVERSED_BEFORE, () -> exchange.reverse(UUID.randomUUID(), COORDINATOR, "again"));
     }
 
