@@ -6,7 +6,7 @@ public enum LeavingChoice {
     POT("To the community pot"),
     MEMBER("To a member I name"),
     /** Not for somebody who died. */
-    KEEP("Keep them for a year in case I come back, then to the community pot");
+    KEEP("Keep it for a year in case I come back, then to the community pot");
 
     private final String label;
 

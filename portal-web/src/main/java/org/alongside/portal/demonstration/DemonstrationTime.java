@@ -61,11 +61,11 @@ class DemonstrationTime {
     private ClaimTime claiming;
 
     void play(String area) {
-        member("asha", "walk dogs and listen", "learn to cook", area);
+        member("asha", "walk dogs and listen", "to learn to cook", area);
         member("ben", "cook for many", "company at the cinema", area);
         member("cora", "explain telephones", "somebody to walk with", area);
         member("dev", "speak Spanish", "help in the garden", area);
-        stage.asAgo(LATELY, "farah." + area, area, () -> apply("farah", "sew and knit", "learn to swim", area));
+        stage.asAgo(LATELY, "farah." + area, area, () -> apply("farah", "sew and knit", "to learn to swim", area));
         session(area);
         UUID dogs = offer("asha", ListingKind.OFFER, HelpCategory.PETS, "Dog walks", area);
         UUID cinema = offer("ben", ListingKind.REQUEST, HelpCategory.COMPANY, "Company at the cinema", area);

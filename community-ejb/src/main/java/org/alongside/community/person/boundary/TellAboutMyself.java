@@ -72,7 +72,7 @@ public class TellAboutMyself {
     @UseCase("TELL_ABOUT_MYSELF")
     public void addSupporter(AddSupporter command) {
         UUID me = call.actor().personId();
-        UUID supporter = named.withEmail("email", command.email());
+        UUID supporter = named.withEmail("representative", command.email());
         LocalDate today = London.today(clock);
         Representation representation = Representation.record(new NewRepresentation(me, supporter,
                 RepresentativeType.SUPPORTER, Set.of(Matter.INFO), "", "", today, today.plusYears(SUPPORTER_YEARS), false,
