@@ -40,7 +40,10 @@ class BudgetSweeps {
 
     /** The audit comes before anything that posts. */
     void sweep() {
-        Attempts.at("books of pools", () -> nights.once(() -> audit.broken().forEach(audit::freeze)));
+        Attempts.at("what is done once a day", () -> nights.once(() -> {
+            audit.broken().forEach(audit::freeze);
+            Attempts.atEach("unspent money", surplus::people, surplus::sweep);
+        }));
         Attempts.atEach("decisions", decisions::due, decisions::sweep);
         Attempts.atEach("rounds", rounds::due, rounds::sweep);
         Attempts.atEach("spends", spends::due, spends::sweep);
@@ -48,6 +51,5 @@ class BudgetSweeps {
         Attempts.atEach("pools", pools::pools, pools::sweep);
         Attempts.atEach("settlements", settlements::pools, settlements::sweep);
         Attempts.at("answers to councils", settlements::chase);
-        Attempts.atEach("unspent money", surplus::people, surplus::sweep);
     }
 }
