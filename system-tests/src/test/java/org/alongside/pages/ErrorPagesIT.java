@@ -7,6 +7,7 @@ import org.alongside.kit.Browser;
 import org.alongside.kit.Demo;
 import org.alongside.kit.Portal;
 import org.alongside.kit.Things;
+import org.alongside.kit.Visitor;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterAll;
@@ -45,6 +46,13 @@ class ErrorPagesIT {
 
         assertThat(BROWSER.heading()).isEqualTo(heading);
         assertThat(Accessibility.faultsInEveryWay(BROWSER)).isEmpty();
+    }
+
+    /** Also where a page reads what was sent as it reads its address. */
+    @Test
+    void no_form_is_read_that_has_what_no_text_has() {
+        Visitor nobody = Portal.underTest().visitor();
+        assertThat(nobody.sendOnce(nobody.get("/kent/training"), "town", "a%00b").status()).isEqualTo(400);
     }
 
     /** The page was open when somebody else released the decision, and its button is gone: 409, in words. */
