@@ -83,6 +83,15 @@ class NastyInputIT {
         proof.passed(asked, "fields", fields, "faults", 0);
     }
 
+    /** What somebody can always do: leave one thing out. Every field of every form, once. */
+    @Test
+    void no_field_that_is_left_out_leads_to_a_fault() {
+        for (PortalPage page : PortalPage.all()) {
+            Answer shown = visitor(page).get(page.in(AREA));
+            shown.fields().forEach(field -> look(visitor(page).sendOnce(shown, field, "")));
+        }
+    }
+
     /** A form may repeat one field for every criterion; its hidden fields are somebody's to change, too. */
     private static List<String> some(List<String> all, Random random) {
         List<String> shuffled = new ArrayList<>(all.isEmpty() ? all : with(all, "formKey", "jakarta.faces.ViewState"));

@@ -20,6 +20,11 @@ public record Surplus(long weekly, long weeks, long own, long inPools) {
         return weekly * weeks;
     }
 
+    /** What their council may ask for; nothing while they keep no more than they may. */
+    public long above() {
+        return Math.max(0, unspent() - mayKeep());
+    }
+
     public SurplusLevel level() {
         if (unspent() >= mayKeep()) {
             return SurplusLevel.REACHED;

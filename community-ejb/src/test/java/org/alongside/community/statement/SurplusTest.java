@@ -26,6 +26,13 @@ class SurplusTest {
 
     @Test
     @Proves("R-POOL-29")
+    void what_may_be_asked_for_is_what_is_above_and_never_less_than_nothing() {
+        assertThat(new Surplus(100_00, 8, 700_00, 126_26).above()).isEqualTo(26_26);
+        assertThat(new Surplus(100_00, 8, 700_00, 0).above()).isZero();
+    }
+
+    @Test
+    @Proves("R-POOL-29")
     void somebody_is_warned_once_for_each_level_and_again_after_it_fell() {
         MoneyNote note = new MoneyNote(UUID.randomUUID());
         note.write(100_00, 0, Instant.EPOCH);

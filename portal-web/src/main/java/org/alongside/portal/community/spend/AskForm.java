@@ -45,6 +45,10 @@ public class AskForm {
         if (category == null) {
             problems.add("category", "Choose what kind of thing it is.");
         }
+        if (rule == null) {
+            problems.add("rule", "Choose how it is shared.");
+            rule = ShareRule.EQUAL;
+        }
         String title = problems.read(() -> PlainText.required("title", texts.get("title"), SHORT), "");
         long total = problems.read(() -> AmountTyped.pence("amount", texts.get("amount")), 0L);
         String payee = problems.read(() -> PlainText.required("payee", texts.get("payee"), SHORT), "");
