@@ -1,0 +1,62 @@
+package org.alongside.integration.profile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How one partner writes one feed: one version of it, which never changes (R-INT-88).
+ *
+ * @param name      for people, for example "Kent finance, allocations"
+ * @param feed      for example {@code F3}
+ * @param dialect   how the file as a whole is written
+ * @param columns   by our name: where it stands and how it is written. A column that is not here stands under our name
+ * @param ignored   headers of theirs that are known and of no use here: dropped without a note, and never stored
+ * @param forbidden headers that must not be sent to us at all, beside those that nobody may send: they hold the file
+ */
+public record Profile(String name, int version, String feed, Dialect dialect, Map<String, Writing> columns,
+        Set<String> ignored, Set<String> forbidden) {
+
+    public Profile {
+        columns = Map.copyOf(columns);
+        ignored = Set.copyOf(ignored);
+        forbidden = Set.copyOf(forbidden);
+    }
+
+    /** As we ask partners to write it: our names, our types, UTF-8, a comma. */
+    public static Profile ours(FeedSchema schema) {
+        return new Profile("As agreed, " + schema.feed(), 1, schema.feed(), Dialect.OURS, Map.of(), Set.of(), Set.of());
+    }
+
+    /**
+     * How one column is written.
+     *
+     * @param header   what the partner calls it; null when it is our name
+     * @param words    their words to ours; a word that is not here has to be ours already
+     * @param blanks   what they write for nothing, for example {@code NULL}
+     * @param constant what it always is when the partner has no such column; else null
+     */
+    public record Writing(String header, Map<String, String> words, Set<String> blanks, String constant) {
+
+        public Writing {
+            words = Map.copyOf(words);
+            blanks = Set.copyOf(blanks);
+        }
+
+        public static Writing under(String header) {
+            return new Writing(header, Map.of(), Set.of(), null);
+        }
+
+        public Writing translating(Map<String, String> theirsToOurs) {
+            return new Writing(header, theirsToOurs, blanks, constant);
+        }
+
+        public static Writing always(String value) {
+            return new Writing(null, Map.of(), Set.of(), value);
+        }
+
+        public Writing blank(String... texts) {
+            return new Writing(header, words, Set.copyOf(List.of(texts)), constant);
+        }
+    }
+}
