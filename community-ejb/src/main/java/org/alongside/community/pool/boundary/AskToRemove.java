@@ -2,12 +2,9 @@ package org.alongside.community.pool.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.community.decision.DecisionOutcome;
 import org.alongside.community.decision.boundary.ArrangeDecisions;
-import org.alongside.community.decision.boundary.KnowDecisions;
 import org.alongside.community.pool.MemberFacts;
 import org.alongside.community.pool.MembershipStatus;
 import org.alongside.community.pool.PoolFacts;
@@ -42,7 +39,7 @@ public class AskToRemove {
     private ArrangeDecisions arranging;
 
     @Inject
-    private KnowDecisions decisions;
+    private GroupAnswers answers;
 
     @Inject
     private PoolNews news;
@@ -57,11 +54,10 @@ public class AskToRemove {
         MemberFacts me = pool.requireMember(me());
         MemberFacts who = pool.membership(membershipId);
         Membership member = memberships.get(membershipId);
-        Optional<DecisionOutcome> said = said(member);
         boolean leaving = who.status() != MembershipStatus.ACTIVE;
         return new RemovalView(poolId, pool.name(), membershipId, who.name(), me.equals(who),
-                leaving || said.filter(one -> !one.isFinal() || one.passed()).isPresent(),
-                !leaving && said.filter(DecisionOutcome::passed).isPresent(), member.ownWords(),
+                leaving || answers.isAsked(member.endDecision()),
+                !leaving && answers.isYes(member.endDecision()), member.ownWords(),
                 me.has(PoolTask.FACILITATOR));
     }
 
@@ -72,7 +68,7 @@ public class AskToRemove {
         pool.require(me(), PoolTask.FACILITATOR);
         MemberFacts who = pool.membership(command.membershipId());
         Membership member = memberships.get(who.membershipId());
-        if (who.personId().equals(me()) || said(member).filter(one -> !one.isFinal() || one.passed()).isPresent()) {
+        if (who.personId().equals(me()) || answers.isAsked(member.endDecision())) {
             throw new Stale(member.status().name(), Set.of());
         }
         UUID decision = arranging.draft(PoolQuestions.remove(pool, who, me()));
@@ -85,10 +81,6 @@ public class AskToRemove {
     public void speak(SayBefore command) {
         news.record(memberships.mine(command.poolId(), me())
                 .speaks(PlainText.required("words", command.words(), LONGEST)));
-    }
-
-    private Optional<DecisionOutcome> said(Membership member) {
-        return Optional.ofNullable(member.endDecision()).map(decisions::outcome);
     }
 
     private UUID me() {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.community.decision.boundary.ArrangeDecisions;
-import org.alongside.community.decision.boundary.KnowDecisions;
 import org.alongside.community.pool.MembershipStatus;
 import org.alongside.community.pool.PoolFacts;
 import org.alongside.community.pool.PoolRule;
@@ -51,7 +50,7 @@ public class DecideOnPool {
     private ArrangeDecisions arranging;
 
     @Inject
-    private KnowDecisions decisions;
+    private GroupAnswers answers;
 
     @Inject
     private PoolNews news;
@@ -82,9 +81,7 @@ public class DecideOnPool {
         PoolFacts pool = records.of(command.poolId());
         pool.requireMember(call.actor().personId());
         Membership member = memberships.get(pool.membership(command.membershipId()).membershipId());
-        if (member.joinDecision() == null || !decisions.outcome(member.joinDecision()).passed()) {
-            throw new RuleBroken(PoolRule.NOT_YET_DECIDED);
-        }
+        answers.requireYes(member.joinDecision());
         Pool joined = pools.get(pool.poolId());
         Agreement inForce = agreements.numbered(joined.id(), joined.agreementNo()).orElseThrow(NotFound::new);
         if (!signing.hasSigned(inForce, member)) {
@@ -98,8 +95,7 @@ public class DecideOnPool {
     @UseCase("DECIDE_ON_POOL")
     public UUID askToEnd(AskGroup command) {
         PoolFacts pool = facilitated(command.poolId());
-        UUID before = pools.get(pool.poolId()).windUpDecision();
-        if (before != null && !decisions.outcome(before).isFinal()) {
+        if (answers.isAwaited(pools.get(pool.poolId()).windUpDecision())) {
             throw new Stale(pool.status().name(), Set.of());
         }
         UUID decision = arranging.draft(PoolQuestions.end(pool, call.actor().personId()));
@@ -112,9 +108,7 @@ public class DecideOnPool {
     public void end(AskGroup command) {
         records.of(command.poolId()).requireMember(call.actor().personId());
         Pool pool = pools.get(command.poolId());
-        if (pool.windUpDecision() == null || !decisions.outcome(pool.windUpDecision()).passed()) {
-            throw new RuleBroken(PoolRule.NOT_YET_DECIDED);
-        }
+        answers.requireYes(pool.windUpDecision());
         news.record(pool.windUp(pool.windUpDecision(), clock.instant()));
         news.tellMembers(pool.id(), PoolNotices.windsUp(pool));
     }

@@ -6,11 +6,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.community.decision.DecisionOutcome;
-import org.alongside.community.decision.boundary.KnowDecisions;
 import org.alongside.community.pool.EndOfPool;
 import org.alongside.community.pool.LotFacts;
 import org.alongside.community.pool.Outcome;
@@ -45,7 +46,7 @@ public class KnowPool {
     private PlanOutcomes outcomes;
 
     @Inject
-    private KnowDecisions decisions;
+    private GroupAnswers answers;
 
     /** {@link NotFound} also for one of another area. */
     @UseCase("KNOW_POOL")
@@ -57,7 +58,7 @@ public class KnowPool {
     @UseCase("KNOW_POOL")
     public EndOfPool end(UUID poolId) {
         Pool pool = pools.get(poolId);
-        Optional<DecisionOutcome> said = Optional.ofNullable(pool.windUpDecision()).map(decisions::outcome);
+        Optional<DecisionOutcome> said = answers.of(pool.windUpDecision());
         return new EndOfPool(pool.windUpDecision(), said.map(DecisionOutcome::isFinal).orElse(false),
                 said.map(DecisionOutcome::passed).orElse(false), pool.closeBy());
     }
@@ -91,6 +92,15 @@ public class KnowPool {
     @UseCase("KNOW_POOL")
     public List<LotFacts> lots(UUID poolId) {
         return records.lots(poolId);
+    }
+
+    /** What this person has in the pools they belong to, asked for all of them at once. */
+    @UseCase("KNOW_POOL")
+    public List<LotFacts> lotsOf(UUID personId) {
+        Map<UUID, UUID> mine = memberships.ofPerson(personId).stream().filter(one -> one.status().isLive())
+                .collect(Collectors.toMap(Membership::id, Membership::poolId));
+        return records.lots(Set.copyOf(mine.values())).stream()
+                .filter(lot -> lot.owner() != null && mine.containsKey(lot.owner())).toList();
     }
 
     /** A tie made these pay an odd penny (R-POOL-10). */

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.community.decision.boundary.ArrangeDecisions;
-import org.alongside.community.decision.boundary.KnowDecisions;
 import org.alongside.community.pool.MembershipStatus;
 import org.alongside.community.pool.PoolFacts;
-import org.alongside.community.pool.PoolRule;
 import org.alongside.community.pool.PoolTask;
 import org.alongside.community.pool.control.Memberships;
 import org.alongside.community.pool.control.PoolNews;
@@ -19,7 +17,6 @@ import org.alongside.community.pool.control.Signing;
 import org.alongside.community.pool.control.Versions;
 import org.alongside.community.pool.entity.Agreement;
 import org.alongside.community.pool.entity.Pool;
-import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.error.Stale;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.usecase.UseCase;
@@ -47,7 +44,7 @@ public class RenewAgreement {
     private ArrangeDecisions arranging;
 
     @Inject
-    private KnowDecisions decisions;
+    private GroupAnswers answers;
 
     @Inject
     private PoolNews news;
@@ -63,8 +60,7 @@ public class RenewAgreement {
         Pool known = pools.get(pool.poolId());
         known.requireChanging();
         Agreement newest = versions.newest(known.id());
-        if (newest.no() == known.agreementNo()
-                || newest.decisionId() != null && !decisions.outcome(newest.decisionId()).isFinal()) {
+        if (newest.no() == known.agreementNo() || answers.isAwaited(newest.decisionId())) {
             throw new Stale(known.status().name(), Set.of());
         }
         UUID decision = arranging.draft(PoolQuestions.agreement(pool, newest.id(), newest.no(),
@@ -79,9 +75,7 @@ public class RenewAgreement {
         Pool pool = pools.get(command.poolId());
         memberships.mine(pool.id(), me());
         Agreement newest = versions.newest(pool.id());
-        if (newest.decisionId() == null || !decisions.outcome(newest.decisionId()).passed()) {
-            throw new RuleBroken(PoolRule.NOT_YET_DECIDED);
-        }
+        answers.requireYes(newest.decisionId());
         newest.change().tasks().forEach((member, tasks) -> news.record(memberships.get(member).give(tasks)));
         news.record(pool.renew(newest, signing.signers(newest).stream()
                 .filter(one -> one.status() == MembershipStatus.ACTIVE).toList()));

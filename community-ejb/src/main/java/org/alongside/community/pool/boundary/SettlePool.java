@@ -6,11 +6,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
-import org.alongside.community.decision.boundary.KnowDecisions;
 import org.alongside.community.ledger.boundary.ReadBook;
 import org.alongside.community.pool.ContributionStep;
 import org.alongside.community.pool.MembershipStep;
-import org.alongside.community.pool.PoolRule;
 import org.alongside.community.pool.control.Contributions;
 import org.alongside.community.pool.control.Memberships;
 import org.alongside.community.pool.control.PoolNews;
@@ -19,7 +17,6 @@ import org.alongside.community.pool.control.Pools;
 import org.alongside.community.pool.entity.Contribution;
 import org.alongside.community.pool.entity.Membership;
 import org.alongside.community.pool.entity.Pool;
-import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.identity.Role;
 import org.alongside.platform.identity.boundary.KnowPeople;
 import org.alongside.platform.usecase.UseCase;
@@ -45,7 +42,7 @@ public class SettlePool {
     private KnowPeople people;
 
     @Inject
-    private KnowDecisions decisions;
+    private GroupAnswers answers;
 
     @Inject
     private PoolNews news;
@@ -62,9 +59,7 @@ public class SettlePool {
     @UseCase("SETTLE_POOL")
     public void remove(UUID membershipId) {
         Membership member = memberships.get(membershipId);
-        if (member.endDecision() == null || !decisions.outcome(member.endDecision()).passed()) {
-            throw new RuleBroken(PoolRule.NOT_YET_DECIDED);
-        }
+        answers.requireYes(member.endDecision());
         news.record(member.move(MembershipStep.REMOVE, clock.instant()));
         news.tell(member.personId(), PoolNotices.removed(pools.get(member.poolId())));
     }

@@ -2,6 +2,7 @@ package org.alongside.community.pool.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,10 @@ public class PoolRecords {
     /** With what stands in the book. Promised money is listed with nothing in it. */
     public List<LotFacts> lots(UUID poolId) {
         return lots(Map.of(poolId, books.balances(poolId)));
+    }
+
+    public List<LotFacts> lots(Collection<UUID> poolIds) {
+        return lots(books.balancesOf(poolIds));
     }
 
     /** Of several pools, each with what stands in its book. */

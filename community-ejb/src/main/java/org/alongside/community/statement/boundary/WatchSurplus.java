@@ -9,7 +9,6 @@ import org.alongside.community.policy.PolicyValue;
 import org.alongside.community.policy.boundary.KnowPolicy;
 import org.alongside.community.pool.LotFacts;
 import org.alongside.community.pool.MoneySource;
-import org.alongside.community.pool.PoolFacts;
 import org.alongside.community.pool.boundary.KnowPool;
 import org.alongside.community.statement.Surplus;
 import org.alongside.community.statement.control.MoneyNotes;
@@ -85,13 +84,7 @@ public class WatchSurplus {
     }
 
     private long inPools(UUID personId) {
-        return pools.ofMember(personId).stream().mapToLong(pool -> inPool(pool, personId)).sum();
-    }
-
-    private long inPool(PoolFacts pool, UUID personId) {
-        UUID membership = pool.requireMember(personId).membershipId();
-        return pools.lots(pool.poolId()).stream()
-                .filter(lot -> membership.equals(lot.owner()) && lot.source() == MoneySource.DIRECT_PAYMENT)
+        return pools.lotsOf(personId).stream().filter(lot -> lot.source() == MoneySource.DIRECT_PAYMENT)
                 .mapToLong(LotFacts::total).sum();
     }
 }

@@ -3,9 +3,7 @@ package org.alongside.portal.community.pool;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.alongside.community.pool.HolderKind;
 import org.alongside.community.pool.boundary.FormPool;
-import org.alongside.community.pool.boundary.NameHolder;
 import org.alongside.community.pool.boundary.PoolView;
 import org.alongside.community.pool.boundary.ReadMyPools;
 import org.alongside.portal.form.FormKey;
@@ -28,17 +26,15 @@ public class HolderPage {
     @Inject
     private CurrentPage page;
 
+    private final HolderForm form = new HolderForm();
     private PoolView pool;
-    private HolderKind holder = HolderKind.CLUB_ACCOUNT;
-    private String called = "";
-    private String digits = "";
 
     public void load() {
         pool = pools.pool(page.id("id"));
     }
 
     public void hold() {
-        forming.nameHolder(new NameHolder(formKey.getValue(), pool.poolId(), holder, called, digits));
+        forming.nameHolder(form.read(formKey.getValue(), pool.poolId()));
         page.goTo("community/pool/agreement?changed=yes&id=" + pool.poolId());
     }
 
@@ -46,27 +42,7 @@ public class HolderPage {
         return pool;
     }
 
-    public HolderKind getHolder() {
-        return holder;
-    }
-
-    public void setHolder(HolderKind holder) {
-        this.holder = holder;
-    }
-
-    public String getCalled() {
-        return called;
-    }
-
-    public void setCalled(String called) {
-        this.called = called;
-    }
-
-    public String getDigits() {
-        return digits;
-    }
-
-    public void setDigits(String digits) {
-        this.digits = digits;
+    public HolderForm getForm() {
+        return form;
     }
 }

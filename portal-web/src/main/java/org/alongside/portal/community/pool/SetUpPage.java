@@ -3,10 +3,8 @@ package org.alongside.portal.community.pool;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.alongside.community.pool.HolderKind;
 import org.alongside.community.pool.boundary.FormPool;
 import org.alongside.community.pool.boundary.InviteMember;
-import org.alongside.community.pool.boundary.NameHolder;
 import org.alongside.community.pool.boundary.PoolView;
 import org.alongside.community.pool.boundary.ReadMyPools;
 import org.alongside.portal.form.FormKey;
@@ -29,11 +27,9 @@ public class SetUpPage {
     @Inject
     private CurrentPage page;
 
+    private final HolderForm form = new HolderForm();
     private PoolView pool;
     private String email = "";
-    private String called = "";
-    private String digits = "";
-    private HolderKind holder = HolderKind.CLUB_ACCOUNT;
 
     public void load() {
         pool = pools.pool(page.id("id"));
@@ -45,7 +41,7 @@ public class SetUpPage {
     }
 
     public void hold() {
-        forming.nameHolder(new NameHolder(formKey.getValue(), pool.poolId(), holder, called, digits));
+        forming.nameHolder(form.read(formKey.getValue(), pool.poolId()));
         page.goTo("community/pool/set-up?id=" + pool.poolId());
     }
 
@@ -61,27 +57,7 @@ public class SetUpPage {
         this.email = email;
     }
 
-    public String getCalled() {
-        return called;
-    }
-
-    public void setCalled(String called) {
-        this.called = called;
-    }
-
-    public String getDigits() {
-        return digits;
-    }
-
-    public void setDigits(String digits) {
-        this.digits = digits;
-    }
-
-    public HolderKind getHolder() {
-        return holder;
-    }
-
-    public void setHolder(HolderKind holder) {
-        this.holder = holder;
+    public HolderForm getForm() {
+        return form;
     }
 }

@@ -3,7 +3,6 @@ package org.alongside.portal.community.spend;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.community.spend.boundary.AnswerShare;
@@ -13,7 +12,6 @@ import org.alongside.community.spend.boundary.SayIn;
 import org.alongside.community.spend.boundary.SayOut;
 import org.alongside.community.spend.boundary.SpendStory;
 import org.alongside.platform.error.NotFound;
-import org.alongside.portal.form.Choice;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -59,14 +57,6 @@ public class AnswerPage {
 
     private UUID id() {
         return it.line().spendId();
-    }
-
-    public List<Choice> getOutcomes() {
-        return Outcomes.choices(it.mine().outcomes());
-    }
-
-    public String getSources() {
-        return SpendWords.sources(it.mine());
     }
 
     public SpendStory getIt() {

@@ -3,14 +3,12 @@ package org.alongside.portal.community.spend;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.alongside.community.spend.boundary.AnswerShare;
 import org.alongside.community.spend.boundary.ReadSpends;
 import org.alongside.community.spend.boundary.SayIn;
 import org.alongside.community.spend.boundary.SayOut;
 import org.alongside.community.spend.boundary.ShareOfSomebody;
 import org.alongside.portal.community.TriedFirstForm;
-import org.alongside.portal.form.Choice;
 import org.alongside.portal.form.FormKey;
 import org.alongside.portal.routing.CurrentPage;
 
@@ -49,14 +47,6 @@ public class ForPage {
     public void out() {
         answering.out(new SayOut(formKey.getValue(), it.spendId(), it.share().personId(), first.read()));
         page.goTo("community/money?answered=for");
-    }
-
-    public List<Choice> getOutcomes() {
-        return Outcomes.choices(it.share().outcomes());
-    }
-
-    public String getSources() {
-        return SpendWords.sources(it.share());
     }
 
     public ShareOfSomebody getIt() {
