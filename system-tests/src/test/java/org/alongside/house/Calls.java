@@ -24,7 +24,11 @@ final class Calls {
             // books are written by functions of PostgreSQL alone, and read as they were written
             "org.alongside.community.ledger.control.Books", "org.alongside.community.ledger.control.BookRecords",
             // and proved again inside PostgreSQL, all books of an area with one question
-            "org.alongside.community.ledger.control.BookCheck");
+            "org.alongside.community.ledger.control.BookCheck",
+            // endpoints of all areas, passing over what another portal is just taking
+            "org.alongside.integration.lane.control.Lanes",
+            // "insert unless there", and a counter without gaps
+            "org.alongside.integration.message.control.Nets");
 
     private static final Set<String> NAMES_OF_NOW = Set.of("systemUTC", "systemDefaultZone", "system", "tickMillis",
             "tickSeconds", "tickMinutes");

@@ -30,6 +30,8 @@ public class FirstDay {
             Map.entry("timebank", Set.of(Role.TIME_COORDINATOR)),
             Map.entry("safeguarding", Set.of(Role.SAFEGUARDING_LEAD)),
             Map.entry("deputy", Set.of(Role.SAFEGUARDING_DEPUTY)),
+            Map.entry("feeds", Set.of(Role.FEED_KEEPER)),
+            Map.entry("feeds2", Set.of(Role.FEED_KEEPER)),
             Map.entry("asha", Set.of()),
             Map.entry("ben", Set.of()),
             Map.entry("cora", Set.of()),

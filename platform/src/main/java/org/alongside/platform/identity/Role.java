@@ -33,6 +33,8 @@ public enum Role {
     SAFEGUARDING_LEAD,
     /** Receives it when the lead does not answer, or when it is about the lead. */
     SAFEGUARDING_DEPUTY,
+    /** Keeps what is exchanged with the council and with payment schemes; puts right what was held. */
+    FEED_KEEPER,
     /** Runs the installation; has no standing access to cases (R-ACC-101). */
     OPERATOR,
     SYSTEM;

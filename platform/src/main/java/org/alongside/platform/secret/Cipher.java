@@ -11,9 +11,10 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Seals short texts with AES-256-GCM: nobody reads them without the key, and a changed one is refused.
+ * Seals texts and files with AES-256-GCM: nobody reads them without the key, and a changed one is refused.
  *
- * <p>The same text is sealed differently each time, and padded, so that neither equality nor length tells anything.
+ * <p>The same text is sealed differently each time, and padded, so that neither equality nor length tells anything; a file
+ * is not padded.
  */
 public final class Cipher {
 
@@ -61,23 +62,31 @@ public final class Cipher {
     }
 
     public String seal(String text) {
-        byte[] nonce = new byte[NONCE];
-        RANDOM.nextBytes(nonce);
-        byte[] sealed = run(javax.crypto.Cipher.ENCRYPT_MODE, nonce, padded(text.getBytes(UTF_8)));
-        return Base64.getEncoder().encodeToString(
-                ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array());
+        return Base64.getEncoder().encodeToString(seal(padded(text.getBytes(UTF_8))));
     }
 
     public String open(String sealed) {
-        ByteBuffer buffer = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
+        ByteBuffer padded = ByteBuffer.wrap(open(Base64.getDecoder().decode(sealed)));
+        byte[] text = new byte[padded.getInt()];
+        padded.get(text);
+        return new String(text, UTF_8);
+    }
+
+    /** For files: as long as they are, because a long one tells nothing by its length. */
+    public byte[] seal(byte[] content) {
+        byte[] nonce = new byte[NONCE];
+        RANDOM.nextBytes(nonce);
+        byte[] sealed = run(javax.crypto.Cipher.ENCRYPT_MODE, nonce, content);
+        return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+    }
+
+    public byte[] open(byte[] sealed) {
+        ByteBuffer buffer = ByteBuffer.wrap(sealed);
         byte[] nonce = new byte[NONCE];
         buffer.get(nonce);
         byte[] rest = new byte[buffer.remaining()];
         buffer.get(rest);
-        ByteBuffer padded = ByteBuffer.wrap(run(javax.crypto.Cipher.DECRYPT_MODE, nonce, rest));
-        byte[] text = new byte[padded.getInt()];
-        padded.get(text);
-        return new String(text, UTF_8);
+        return run(javax.crypto.Cipher.DECRYPT_MODE, nonce, rest);
     }
 
     private static byte[] padded(byte[] text) {

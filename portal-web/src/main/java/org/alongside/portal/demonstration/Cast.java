@@ -48,7 +48,9 @@ final class Cast {
             new Part("finance2", "Harold Dean", Set.of(Role.FINANCE)),
             new Part("timebank", "Delroy Grant", Set.of(Role.TIME_COORDINATOR)),
             new Part("safeguarding", "Ingrid Novak", Set.of(Role.SAFEGUARDING_LEAD)),
-            new Part("deputy", "Paul Ashby", Set.of(Role.SAFEGUARDING_DEPUTY)));
+            new Part("deputy", "Paul Ashby", Set.of(Role.SAFEGUARDING_DEPUTY)),
+            new Part("feeds", "Kofi Mensah", Set.of(Role.FEED_KEEPER)),
+            new Part("feeds2", "Hannah Weiss", Set.of(Role.FEED_KEEPER)));
 
     /** Who sits beside those two in the courses; in each area as well. */
     static final List<Part> LEARNERS = List.of(

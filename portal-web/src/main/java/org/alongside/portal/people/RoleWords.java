@@ -21,6 +21,8 @@ final class RoleWords {
             new Choice(Role.SAFEGUARDING_LEAD.name(), "Safeguarding lead", "Reads what people are worried about, and "
                     + "acts."),
             new Choice(Role.SAFEGUARDING_DEPUTY.name(), "Safeguarding deputy", "Stands in for the safeguarding lead."),
+            new Choice(Role.FEED_KEEPER.name(), "Feed keeper", "Looks after what is exchanged with the council, and puts "
+                    + "right what was held."),
             new Choice(Role.COUNCIL_READER.name(), "Council reader", "Reads the public facts and totals."));
 
     private RoleWords() {

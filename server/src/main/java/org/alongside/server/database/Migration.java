@@ -17,7 +17,7 @@ import org.flywaydb.core.api.FlywayException;
 public final class Migration {
 
     /** In the order of their migrations: the platform's helpers are used by all others. */
-    private static final List<String> MODULES = List.of("platform", "accreditation", "training", "community");
+    private static final List<String> MODULES = List.of("platform", "accreditation", "training", "community", "integration");
 
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 

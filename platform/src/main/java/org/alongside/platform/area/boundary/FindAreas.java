@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.alongside.platform.PlatformData;
 import org.alongside.platform.area.AreaSummary;
 import org.alongside.platform.area.entity.Area;
@@ -42,6 +43,11 @@ public class FindAreas {
         return entityManager.createQuery("select a from Area a where a.slug = :slug", Area.class)
                 .setParameter("slug", slug)
                 .getResultStream().findFirst().map(Area::summary);
+    }
+
+    @UseCase("FIND_AREAS")
+    public Optional<AreaSummary> byId(UUID id) {
+        return Optional.ofNullable(entityManager.find(Area.class, id)).map(Area::summary);
     }
 
     /** By our slug or the GSS code, as partners may hold either. */

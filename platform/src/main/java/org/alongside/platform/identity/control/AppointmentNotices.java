@@ -34,6 +34,7 @@ public final class AppointmentNotices {
             case TIME_COORDINATOR -> "the time bank's coordinator";
             case SAFEGUARDING_LEAD -> "the safeguarding lead";
             case SAFEGUARDING_DEPUTY -> "the safeguarding deputy";
+            case FEED_KEEPER -> "a keeper of the feeds";
             default -> throw new IllegalArgumentException(role + " is not appointed");
         };
     }

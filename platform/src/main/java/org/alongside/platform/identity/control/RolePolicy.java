@@ -20,7 +20,7 @@ public final class RolePolicy {
     /** What people are appointed to. Every other role follows from something they did, or a seat they hold. */
     public static final Set<Role> APPOINTED = Collections.unmodifiableSet(EnumSet.of(Role.COORDINATOR, Role.ASSESSOR,
             Role.CONTROL_OFFICER, Role.COUNCIL_READER, Role.PROVIDER, Role.FINANCE, Role.TIME_COORDINATOR,
-            Role.SAFEGUARDING_LEAD, Role.SAFEGUARDING_DEPUTY));
+            Role.SAFEGUARDING_LEAD, Role.SAFEGUARDING_DEPUTY, Role.FEED_KEEPER));
 
     private RolePolicy() {
     }

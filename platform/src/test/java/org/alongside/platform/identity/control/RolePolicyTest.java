@@ -19,7 +19,7 @@ class RolePolicyTest {
     @ParameterizedTest
     @EnumSource(value = Role.class, names = {"GOVERNING_MEMBER", "PANEL_MEMBER", "ASSESSOR", "COORDINATOR",
             "CONTROL_OFFICER", "COUNCIL_READER", "PROVIDER", "FINANCE", "TIME_COORDINATOR", "SAFEGUARDING_LEAD",
-            "SAFEGUARDING_DEPUTY", "OPERATOR"})
+            "SAFEGUARDING_DEPUTY", "FEED_KEEPER", "OPERATOR"})
     @Proves("R-ACC-101")
     void nobody_lets_themself_in(Role role) {
         assertThatThrownBy(() -> RolePolicy.requireSomebodyElse(OPERATOR, SAM, role))

@@ -1,0 +1,124 @@
+package org.alongside.integration.engine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.integration.fault.Consequence;
+import org.alongside.integration.fault.FaultCode;
+import org.alongside.integration.feed.Direction;
+import org.alongside.integration.lane.Lane;
+import org.alongside.integration.message.Carried;
+import org.alongside.integration.message.Departure;
+import org.alongside.integration.message.boundary.CarryOut;
+import org.alongside.integration.message.boundary.TakeIn;
+import org.alongside.integration.message.boundary.WriteMessages;
+import org.alongside.integration.partner.EndpointView;
+import org.alongside.integration.partner.boundary.KeepEndpoints;
+import org.alongside.integration.partner.boundary.ReadPartners;
+import org.alongside.platform.identity.Actor;
+import org.alongside.platform.tenancy.Call;
+import org.alongside.platform.tenancy.CallScope;
+
+/** One look at one endpoint. */
+@ApplicationScoped
+public class Hand {
+
+    /** So that one endpoint with a long queue lets others have their turn; it is due again at once. */
+    private static final int MOST_AT_A_LOOK = 50;
+
+    private static final int HTTP_GONE = 410;
+
+    @Inject
+    private ReadPartners partners;
+
+    @Inject
+    private KeepEndpoints endpoints;
+
+    @Inject
+    private WriteMessages writer;
+
+    @Inject
+    private CarryOut out;
+
+    @Inject
+    private TakeIn in;
+
+    @Inject
+    @Any
+    private Instance<Carrier> carriers;
+
+    @Inject
+    @Any
+    private Instance<Fetcher> fetchers;
+
+    @Inject
+    private Clock clock;
+
+    /** @return when this endpoint is to be looked at next */
+    public Instant look(Lane lane) {
+        try (CallScope scope = CallScope.open(new Call(lane.area(), Actor.PORTAL))) {
+            EndpointView endpoint = partners.endpoint(lane.endpointId());
+            if (endpoint.isOpen() && !partners.isStopped(endpoint.feed())) {
+                writer.onTime(endpoint.id());
+                fetch(endpoint);
+                if (sendWaiting(endpoint.id())) {
+                    return clock.instant();
+                }
+            }
+            return next(endpoint);
+        }
+    }
+
+    private Instant next(EndpointView endpoint) {
+        Instant usual = clock.instant().plus(Duration.ofMinutes(endpoint.setting().everyMinutes()));
+        return out.nextTry(endpoint.id()).filter(usual::isAfter).orElse(usual);
+    }
+
+    private void fetch(EndpointView endpoint) {
+        if (!endpoint.feed().goes(Direction.IN)) {
+            return;
+        }
+        fetchers.stream().filter(one -> one.transport() == endpoint.transport()).findFirst().ifPresent(fetcher -> {
+            FaultCode kept = fetcher.fetch(endpoint, sha256 -> in.isKnown(endpoint.id(), sha256), in::take);
+            if (kept == null) {
+                endpoints.succeeded(endpoint.id());
+            } else if (kept.consequence() == Consequence.ENDPOINT_SUSPENDED) {
+                endpoints.suspend(endpoint.id(), kept.name());
+            }
+        });
+    }
+
+    /** @return whether there is more */
+    private boolean sendWaiting(UUID endpoint) {
+        for (int i = 0; i < MOST_AT_A_LOOK; i++) {
+            Optional<Departure> next = out.next(endpoint);
+            if (next.isEmpty() || !send(next.get())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** @return whether it is worth trying another one now */
+    private boolean send(Departure departure) {
+        EndpointView endpoint = departure.endpoint();
+        Carried carried = carriers.stream().filter(one -> one.transport() == endpoint.transport()).findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing carries by " + endpoint.transport()))
+                .carry(departure);
+        out.ended(departure.messageId(), carried);
+        if (carried.code() == null) {
+            endpoints.succeeded(endpoint.id());
+        } else if (carried.code().consequence() == Consequence.ENDPOINT_SUSPENDED) {
+            endpoints.suspend(endpoint.id(), carried.code().name());
+        } else if (carried.httpStatus() == HTTP_GONE) {
+            endpoints.pause(endpoint.id(), "The partner's system says this address is gone for good (410)");
+        }
+        return carried.code() == null;
+    }
+}

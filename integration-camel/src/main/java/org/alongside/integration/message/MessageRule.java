@@ -1,0 +1,24 @@
+package org.alongside.integration.message;
+
+import org.alongside.platform.error.Rule;
+
+/** What messages refuse; the sentence for each stands in {@code rules.properties}. */
+public enum MessageRule implements Rule {
+
+    SAME_NUMBER_OTHER_CONTENT("R-INT-30"),
+    PAYLOAD_GONE("R-INT-83"),
+    FILTER_MISSING("R-INT-81"),
+    REASON_MISSING("R-INT-85"),
+    SECOND_PERSON("R-INT-85");
+
+    private final String code;
+
+    MessageRule(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,142 @@
+package org.alongside.integration.message.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.alongside.integration.feed.InboundFeed;
+import org.alongside.integration.feed.Intake;
+import org.alongside.integration.feed.Received;
+import org.alongside.integration.message.Arrival;
+import org.alongside.integration.message.MessageRule;
+import org.alongside.integration.message.MessageView;
+import org.alongside.integration.message.control.Answers;
+import org.alongside.integration.message.control.Messages;
+import org.alongside.integration.message.control.Nets;
+import org.alongside.integration.message.control.Nets.Known;
+import org.alongside.integration.message.control.Payloads;
+import org.alongside.integration.message.control.RowsKept;
+import org.alongside.integration.message.entity.Message;
+import org.alongside.integration.partner.EndpointView;
+import org.alongside.integration.partner.boundary.ReadPartners;
+import org.alongside.platform.area.boundary.FindAreas;
+import org.alongside.platform.audit.Journal;
+import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.tenancy.CurrentCall;
+import org.alongside.platform.time.London;
+import org.alongside.platform.usecase.UseCase;
+
+/**
+ * Takes in what a transport hands over: remembered, read, applied and answered in one transaction, so that whatever stops
+ * the portal in the middle leaves nothing, and the same thing handed over again has its effect once (R-INT-27, 28, 31).
+ */
+@Stateless
+public class TakeIn {
+
+    private static final String BYTES = "sha256 ";
+    private static final String NUMBER = "number ";
+
+    @Inject
+    private ReadPartners partners;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Nets nets;
+
+    @Inject
+    private Payloads payloads;
+
+    @Inject
+    private RowsKept rows;
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    @Any
+    private Instance<InboundFeed> feeds;
+
+    @Inject
+    private FindAreas areas;
+
+    @Inject
+    private CurrentCall call;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Clock clock;
+
+    /** @return how it stands now; the first one's answer is sent again for what was here already (R-INT-29) */
+    @UseCase("TAKE_IN")
+    public MessageView take(Arrival arrival) {
+        Instant now = clock.instant();
+        EndpointView endpoint = partners.endpoint(arrival.endpointId());
+        Message message = Message.received(endpoint, arrival.name(), now);
+        messages.add(message);
+        messages.flush();
+        Optional<Known> known = known(arrival, message.id(), now);
+        if (known.isPresent()) {
+            journal.record(message.repeated(known.get().messageId(), now));
+            answers.again(known.get().messageId(), endpoint);
+            return message.view();
+        }
+        payloads.keep(message.id(), endpoint.feed(), arrival.mediaType(), arrival.content(), London.today(clock));
+        apply(message, endpoint, arrival, now);
+        answers.to(message, endpoint, Payloads.sha256(arrival.content()));
+        return message.view();
+    }
+
+    /** Whether these bytes, or the partner's own number of them, came to this endpoint before. */
+    @UseCase("TAKE_IN")
+    public boolean isKnown(UUID endpointId, String sha256) {
+        return nets.find(endpointId, BYTES + sha256).isPresent();
+    }
+
+    private void apply(Message message, EndpointView endpoint, Arrival arrival, Instant now) {
+        Intake intake = arrival.fault() != null
+                ? Intake.held(arrival.fault(), List.of())
+                : feed(endpoint).take(new Received(message.id(), endpoint.partnerId(), areaCode(), profile(endpoint),
+                        arrival.name(), arrival.content(), arrival.declared(), false));
+        journal.record(message.taken(intake, now));
+        rows.keep(message, intake, now);
+    }
+
+    /** The same number with other bytes is a conflict and never a duplicate (R-INT-30). */
+    private Optional<Known> known(Arrival arrival, UUID message, Instant now) {
+        String sha256 = Payloads.sha256(arrival.content());
+        Optional<Known> byBytes = nets.claim(arrival.endpointId(), BYTES + sha256, sha256, message, now);
+        if (byBytes.isPresent() || arrival.partnerId().isEmpty()) {
+            return byBytes;
+        }
+        return nets.claim(arrival.endpointId(), NUMBER + arrival.partnerId(), sha256, message, now)
+                .filter(one -> sameOrConflict(one, sha256));
+    }
+
+    private static boolean sameOrConflict(Known known, String sha256) {
+        if (!known.sha256().equals(sha256)) {
+            throw new RuleBroken(MessageRule.SAME_NUMBER_OTHER_CONTENT);
+        }
+        return true;
+    }
+
+    private InboundFeed feed(EndpointView endpoint) {
+        return feeds.stream().filter(one -> one.feed() == endpoint.feed()).findFirst().orElseThrow();
+    }
+
+    private String profile(EndpointView endpoint) {
+        return endpoint.profileId() == null ? null : partners.profile(endpoint.profileId()).body();
+    }
+
+    private String areaCode() {
+        return areas.byId(call.area()).orElseThrow().slug();
+    }
+}

@@ -1,0 +1,154 @@
+package org.alongside.integration.message.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.alongside.integration.IntegrationData;
+import org.alongside.integration.feed.Direction;
+import org.alongside.integration.message.AttemptOutcome;
+import org.alongside.integration.message.HeldRowStatus;
+import org.alongside.integration.message.MessageStatus;
+import org.alongside.integration.message.entity.Attempt;
+import org.alongside.integration.message.entity.HeldRow;
+import org.alongside.integration.message.entity.KeptFault;
+import org.alongside.integration.message.entity.Message;
+import org.alongside.platform.error.NotFound;
+
+/** The messages of the open area, with their tries, faults and rows that wait. */
+@ApplicationScoped
+public class Messages {
+
+    private static final Set<MessageStatus> TO_SEND =
+            EnumSet.of(MessageStatus.PENDING, MessageStatus.RETRYING, MessageStatus.SENDING);
+
+    /** A thing's later messages wait for an earlier one that is not through, also for one that was given up (R-INT-33). */
+    private static final Set<MessageStatus> IN_THE_WAY =
+            EnumSet.of(MessageStatus.PENDING, MessageStatus.RETRYING, MessageStatus.SENDING, MessageStatus.DEAD);
+
+    private EntityManager entityManager;
+
+    protected Messages() {
+    }
+
+    @Inject
+    public Messages(@IntegrationData EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    public void add(Message message) {
+        entityManager.persist(message);
+    }
+
+    /** So that what is written beside JPA finds it. */
+    public void flush() {
+        entityManager.flush();
+    }
+
+    public void add(KeptFault fault) {
+        entityManager.persist(fault);
+    }
+
+    public void add(HeldRow row) {
+        entityManager.persist(row);
+    }
+
+    public void add(Attempt attempt) {
+        entityManager.persist(attempt);
+    }
+
+    public Message get(UUID id) {
+        return Optional.ofNullable(entityManager.find(Message.class, id)).orElseThrow(NotFound::new);
+    }
+
+    public Message locked(UUID id) {
+        return Optional.ofNullable(entityManager.find(Message.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
+    }
+
+    public HeldRow row(UUID id) {
+        return Optional.ofNullable(entityManager.find(HeldRow.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What went out as an answer to this one, the oldest first. */
+    public List<Message> answersTo(UUID message) {
+        return entityManager.createQuery("""
+                        select m from Message m where m.parentId = :message and m.direction = :out and m.replayOf is null
+                        order by m.createdAt, m.sequence""", Message.class)
+                .setParameter("message", message).setParameter("out", Direction.OUT).getResultList();
+    }
+
+    /** A fact was written for this endpoint already. */
+    public boolean isWritten(UUID endpoint, UUID eventId) {
+        return !entityManager.createQuery("""
+                        select m.id from Message m where m.endpointId = :endpoint and m.eventId = :event
+                        and m.replayOf is null""", UUID.class)
+                .setParameter("endpoint", endpoint).setParameter("event", eventId).getResultList().isEmpty();
+    }
+
+    /** What may be sent now from here, the oldest first; of an ordered feed, the first of each thing. */
+    public Optional<Message> next(UUID endpoint, boolean ordered, Instant now) {
+        String first = ordered ? """
+                 and not exists (select e.id from Message e where e.endpointId = m.endpointId
+                 and e.partitionKey = m.partitionKey and e.sequence < m.sequence and e.status in :inTheWay)""" : "";
+        var query = entityManager.createQuery("""
+                select m from Message m where m.endpointId = :endpoint and m.status in :toSend
+                and (m.dueAt is null or m.dueAt <= :now)""" + first + " order by m.createdAt, m.sequence, m.id",
+                Message.class)
+                .setParameter("endpoint", endpoint).setParameter("toSend", TO_SEND).setParameter("now", now);
+        if (ordered) {
+            query.setParameter("inTheWay", IN_THE_WAY);
+        }
+        return query.setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** When the next try of something that failed is due. */
+    public Optional<Instant> nextTry(UUID endpoint) {
+        return Optional.ofNullable(entityManager.createQuery("""
+                        select min(m.dueAt) from Message m where m.endpointId = :endpoint and m.status in :toSend""",
+                        Instant.class)
+                .setParameter("endpoint", endpoint).setParameter("toSend", TO_SEND).getSingleResult());
+    }
+
+    /** The try that is under way; none when it was never begun. */
+    public Optional<Attempt> running(UUID message) {
+        return entityManager.createQuery("""
+                        select a from Attempt a where a.messageId = :message and a.outcome = :running""", Attempt.class)
+                .setParameter("message", message).setParameter("running", AttemptOutcome.RUNNING)
+                .getResultStream().findFirst();
+    }
+
+    public List<Attempt> attempts(UUID message) {
+        return entityManager.createQuery("select a from Attempt a where a.messageId = :message order by a.number",
+                Attempt.class).setParameter("message", message).getResultList();
+    }
+
+    public List<KeptFault> faults(UUID message, int most) {
+        return entityManager.createQuery("""
+                        select f from KeptFault f where f.messageId = :message order by f.line, f.columnName, f.id""",
+                        KeptFault.class)
+                .setParameter("message", message).setMaxResults(most).getResultList();
+    }
+
+    public List<HeldRow> waiting(UUID message) {
+        return entityManager.createQuery("""
+                        select r from HeldRow r where r.messageId = :message and r.status = :waiting
+                        order by r.line, r.id""", HeldRow.class)
+                .setParameter("message", message).setParameter("waiting", HeldRowStatus.WAITING).getResultList();
+    }
+
+    /** Rows of all messages that waited for this, the oldest first. */
+    public List<HeldRow> waitingFor(String fingerprint) {
+        return entityManager.createQuery("""
+                        select r from HeldRow r where r.waitsFor = :what and r.status = :waiting
+                        order by r.statusSince, r.line, r.id""", HeldRow.class)
+                .setParameter("what", fingerprint).setParameter("waiting", HeldRowStatus.WAITING).getResultList();
+    }
+}
