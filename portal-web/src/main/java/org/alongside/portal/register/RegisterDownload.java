@@ -12,7 +12,7 @@ import org.alongside.platform.area.AreaSummary;
 import org.alongside.portal.oruk.FeedAnswers;
 import org.alongside.portal.oruk.OpenFeed;
 import org.alongside.portal.routing.AreaCalls;
-import org.alongside.portal.table.Csv;
+import org.alongside.platform.csv.Csv;
 
 /** {@code /kent/register.csv}: the whole list as a table, for everybody. */
 @Path("area/register.csv")

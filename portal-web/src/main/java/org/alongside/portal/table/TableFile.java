@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.alongside.platform.csv.Csv;
 
 /**
  * A table as spreadsheets save it: rows of cells parted by commas, semicolons or tabs, in UTF-8 with or without a mark, or

@@ -12,7 +12,7 @@ import org.alongside.accreditation.framework.EvidenceRoute;
 import org.alongside.accreditation.register.AccreditationStatus;
 import org.alongside.accreditation.register.PublicFields;
 import org.alongside.portal.oruk.ABroker;
-import org.alongside.portal.table.Csv;
+import org.alongside.platform.csv.Csv;
 import org.alongside.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,7 @@ package org.alongside.portal.community.statement;
 import org.alongside.community.statement.StatementEntry;
 import org.alongside.community.statement.boundary.MyStatement;
 import org.alongside.platform.money.Money;
-import org.alongside.portal.table.Csv;
+import org.alongside.platform.csv.Csv;
 
 /** A statement as a table for a spreadsheet, with the same figures and the same check as the page (R-A11Y-08). */
 final class StatementCsv {

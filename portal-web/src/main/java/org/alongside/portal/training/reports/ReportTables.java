@@ -1,7 +1,7 @@
 package org.alongside.portal.training.reports;
 
 import java.util.List;
-import org.alongside.portal.table.Csv;
+import org.alongside.platform.csv.Csv;
 import org.alongside.training.enrolment.ReservedShare;
 import org.alongside.training.run.CoDelivery;
 import org.alongside.training.run.PayGap;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.alongside.portal.table.Csv;
+import org.alongside.platform.csv.Csv;
 import org.alongside.testing.Proves;
 import org.alongside.training.enrolment.ReservedShare;
 import org.alongside.training.run.CoDelivery;
