@@ -1,5 +1,8 @@
 package org.alongside.integration.profile;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What can stand in a cell (section 5.1). Everything that names something is text: {@code 0004711} is not 4711. */
 public enum ColumnType {
 
@@ -7,6 +10,8 @@ public enum ColumnType {
     CODE("ACTIVE"),
     /** Any writing, with or without a list of what is allowed. */
     TEXT("West Kent Review"),
+    /** What a partner's system calls a thing; compared exactly. */
+    REFERENCE("CPLI-88213"),
     INTEGER("3"),
     YES_NO("true"),
     DATE("2026-04-06"),
@@ -27,10 +32,18 @@ public enum ColumnType {
     LA_PERSON("0004711"),
     LINK("0198f0a2-7c1e-7a55-9d35-1f0c2d7b9a10");
 
+    private static final Set<ColumnType> NAMES = EnumSet.of(UUID, CODE, REFERENCE, DIGITS, LA_CODE, GSS, CLD_LA, UPRN, SORT_CODE,
+            ACCOUNT, NHS_NUMBER, LA_PERSON, LINK);
+
     private final String example;
 
     ColumnType(String example) {
         this.example = example;
+    }
+
+    /** Whether it names something, so that a changed sign makes it another thing (R-INT-47). */
+    boolean names() {
+        return NAMES.contains(this);
     }
 
     /** One that is right, for the sentence that says what is wrong. */

@@ -17,6 +17,8 @@ import java.util.Set;
 public record Profile(String name, int version, String feed, Dialect dialect, Map<String, Writing> columns,
         Set<String> ignored, Set<String> forbidden) {
 
+    private static final Writing AS_OURS = Writing.under(null);
+
     public Profile {
         columns = Map.copyOf(columns);
         ignored = Set.copyOf(ignored);
@@ -26,6 +28,16 @@ public record Profile(String name, int version, String feed, Dialect dialect, Ma
     /** As we ask partners to write it: our names, our types, UTF-8, a comma. */
     public static Profile ours(FeedSchema schema) {
         return new Profile("As agreed, " + schema.feed(), 1, schema.feed(), Dialect.OURS, Map.of(), Set.of(), Set.of());
+    }
+
+    /** The same, but for the file as a whole. */
+    public Profile in(Dialect other) {
+        return new Profile(name, version, feed, other, columns, ignored, forbidden);
+    }
+
+    /** How a column of ours is written; as ours, when the profile does not say. */
+    public Writing writing(String column) {
+        return columns.getOrDefault(column, AS_OURS);
     }
 
     /**

@@ -14,8 +14,8 @@ import org.alongside.accreditation.register.Language;
 import org.alongside.accreditation.register.PublicFields;
 import org.alongside.accreditation.register.WayOfCommunicating;
 import org.alongside.platform.area.AreaSummary;
-import org.alongside.portal.oruk.ListStatus;
 import org.alongside.platform.csv.Csv;
+import org.alongside.portal.oruk.ListStatus;
 
 /** The list as a table, a row a broker: the fields of feed F1, in their order. Conditions are told as a fact only. */
 final class RegisterCsv {

@@ -9,10 +9,10 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.alongside.accreditation.register.boundary.ExportRegister;
 import org.alongside.platform.area.AreaSummary;
+import org.alongside.platform.csv.Csv;
 import org.alongside.portal.oruk.FeedAnswers;
 import org.alongside.portal.oruk.OpenFeed;
 import org.alongside.portal.routing.AreaCalls;
-import org.alongside.platform.csv.Csv;
 
 /** {@code /kent/register.csv}: the whole list as a table, for everybody. */
 @Path("area/register.csv")

@@ -2,8 +2,8 @@ package org.alongside.portal.community.statement;
 
 import org.alongside.community.statement.StatementEntry;
 import org.alongside.community.statement.boundary.MyStatement;
-import org.alongside.platform.money.Money;
 import org.alongside.platform.csv.Csv;
+import org.alongside.platform.money.Money;
 
 /** A statement as a table for a spreadsheet, with the same figures and the same check as the page (R-A11Y-08). */
 final class StatementCsv {

@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.alongside.community.statement.boundary.ReadStatements;
+import org.alongside.platform.csv.Csv;
 import org.alongside.platform.file.KeptFile;
 import org.alongside.portal.file.Attachment;
 import org.alongside.portal.form.Dates;
-import org.alongside.platform.csv.Csv;
 
 /** My month as a file, for a spreadsheet or to keep; made anew each time, never kept on the way. */
 @Path("area/community/statement/{pool: [0-9a-f-]{36}}")

@@ -2,8 +2,8 @@ package org.alongside.portal.training.manage;
 
 import java.time.Instant;
 import java.util.List;
-import org.alongside.portal.form.Dates;
 import org.alongside.platform.csv.Csv;
+import org.alongside.portal.form.Dates;
 import org.alongside.training.enrolment.boundary.Learner;
 import org.alongside.training.enrolment.boundary.NamedLearner;
 

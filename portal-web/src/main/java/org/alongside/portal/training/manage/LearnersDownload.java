@@ -7,8 +7,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.alongside.portal.form.Dates;
 import org.alongside.platform.csv.Csv;
+import org.alongside.portal.form.Dates;
 import org.alongside.training.enrolment.boundary.ReadLearners;
 import org.alongside.training.run.boundary.ReadRuns;
 

@@ -7,9 +7,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.alongside.platform.csv.Csv;
 import org.alongside.platform.error.NotFound;
 import org.alongside.portal.oruk.FeedAnswers;
-import org.alongside.platform.csv.Csv;
 
 /** {@code /kent/training/reports/coverage.csv} and so on: each report as a table, for those who may see its page. */
 @Path("area/training/reports")
