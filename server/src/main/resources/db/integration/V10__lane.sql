@@ -11,5 +11,4 @@ create table integration.lane (
 );
 create index lanes_by_due on integration.lane (due_at);
 create index lanes_by_holder on integration.lane (held_by) where held_by is not null;
-comment on table integration.lane is 'A portal takes what is due in all areas with one question. It says when and where, and nothing of what is carried.';
 select platform.share('integration.lane', 'select, insert, update, delete');

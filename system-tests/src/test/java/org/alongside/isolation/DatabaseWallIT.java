@@ -39,7 +39,9 @@ class DatabaseWallIT {
             "platform.flyway_history_platform", "the migrations' own",
             "accreditation.flyway_history_accreditation", "the migrations' own",
             "training.flyway_history_training", "the migrations' own",
-            "community.flyway_history_community", "the migrations' own");
+            "community.flyway_history_community", "the migrations' own",
+            "integration.flyway_history_integration", "the migrations' own",
+            "integration.lane", "which endpoint is due: a portal takes what is due in all areas with one question");
 
     @BeforeAll
     static void both_areas_have_a_row_of_everything() {
