@@ -29,7 +29,7 @@ class FeedsIT {
     private final Visitor program = Portal.underTest().visitor();
 
     static List<String> feeds() {
-        return List.of("/oruk/kent", "/oruk/kent/services", "/oruk/kent/organizations", "/oruk/kent/taxonomies",
+        return List.of("/oruk/kent", "/oruk/KEN", "/oruk/kent/services", "/oruk/kent/organizations", "/oruk/kent/taxonomies",
                 "/oruk/kent/taxonomy_terms", "/kent/register.csv",
                 "/register/v1/brokers/" + Things.in(Demo.KENT, "number") + "/status?area=kent",
                 "/register/v1/status?area=kent&number=" + Things.in(Demo.KENT, "number"));

@@ -35,10 +35,10 @@ public class AreaCalls {
     }
 
     /**
-     * Does this as anybody, in the area with this slug or GSS code; {@link NotFound} when there is none that is open.
+     * Does this as anybody, in the area with this slug, GSS code or three letters; {@link NotFound} when none is open.
      */
-    public <T> T in(String slugOrGss, Function<AreaSummary, T> work) {
-        AreaSummary area = areas.byCode(slugOrGss).filter(AreaSummary::open).orElseThrow(NotFound::new);
+    public <T> T in(String slugOrCode, Function<AreaSummary, T> work) {
+        AreaSummary area = areas.byCode(slugOrCode).filter(AreaSummary::open).orElseThrow(NotFound::new);
         try (CallScope scope = CallScope.open(new Call(area.id(), Actor.NOBODY))) {
             return work.apply(area);
         }

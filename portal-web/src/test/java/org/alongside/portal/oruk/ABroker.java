@@ -25,7 +25,7 @@ import org.alongside.platform.money.Money;
 public final class ABroker {
 
     public static final AreaSummary KENT_AREA = new AreaSummary(UUID.nameUUIDFromBytes(new byte[] {1}), "E10000016",
-            "Kent", "Kent County Council", "kent", "South East", true);
+            "KEN", "Kent", "Kent County Council", "kent", "South East", true);
 
     static final FeedArea KENT = new FeedArea(KENT_AREA, "https://portal.example");
 

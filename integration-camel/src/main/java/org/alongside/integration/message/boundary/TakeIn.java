@@ -137,6 +137,6 @@ public class TakeIn {
     }
 
     private String areaCode() {
-        return areas.byId(call.area()).orElseThrow().slug();
+        return areas.byId(call.area()).orElseThrow().code();
     }
 }

@@ -50,13 +50,13 @@ public class FindAreas {
         return Optional.ofNullable(entityManager.find(Area.class, id)).map(Area::summary);
     }
 
-    /** By our slug or the GSS code, as partners may hold either. */
+    /** By our slug, the GSS code or the three-letter code, as partners may hold any of them. */
     @UseCase("FIND_AREAS")
-    public Optional<AreaSummary> byCode(String slugOrGss) {
+    public Optional<AreaSummary> byCode(String slugOrCode) {
         return entityManager.createQuery("""
-                        select a from Area a where a.slug = :code or (a.gssCode = :code and a.validTo is null)""",
-                        Area.class)
-                .setParameter("code", slugOrGss)
+                        select a from Area a where a.slug = :code
+                        or ((a.gssCode = :code or a.code = :code) and a.validTo is null)""", Area.class)
+                .setParameter("code", slugOrCode)
                 .getResultStream().findFirst().map(Area::summary);
     }
 

@@ -25,6 +25,8 @@ public class Area {
     @Column(name = "gss_code")
     private String gssCode;
 
+    private String code;
+
     private String name;
 
     private String council;
@@ -54,6 +56,6 @@ public class Area {
     }
 
     public AreaSummary summary() {
-        return new AreaSummary(id, gssCode, name, council, slug, region, openedAt != null);
+        return new AreaSummary(id, gssCode, code, name, council, slug, region, openedAt != null);
     }
 }
