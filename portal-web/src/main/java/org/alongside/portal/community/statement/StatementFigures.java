@@ -26,7 +26,7 @@ public class StatementFigures {
                 new Figure("At the end of the month", figures.closing()),
                 new Figure("Of that, set aside for what was approved", figures.held())));
         if (it.deficit() != 0) {
-            all.add(new Figure("You owe", it.deficit()));
+            all.add(new Figure("Owed to the group", it.deficit()));
         }
         return all;
     }
