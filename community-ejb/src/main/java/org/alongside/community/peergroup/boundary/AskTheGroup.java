@@ -54,6 +54,7 @@ public class AskTheGroup {
         PeerGroup group = groups.ofHost(command.groupId(), me);
         String words = PlainText.optional("words", command.words(), LONGEST);
         GroupConsent.requireSaid(command.matter(), words);
+        GroupConsent.requireNotOpen(command.matter(), consents.of(group.id()));
         Set<UUID> interested = command.matter() == ConsentMatter.HOST_PAID ? Set.of(me) : Set.of();
         UUID decision = votes.put(group, AboutKind.GROUP, command.matter().title(), summary(command.matter(), words), 0,
                 interested);

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.community.peergroup.ConsentFacts;
@@ -66,6 +67,13 @@ public class GroupConsent extends TenantOwned {
         }
         if (matter == ConsentMatter.HOST_PAID && words.isEmpty()) {
             throw new RuleBroken(List.of(Breach.at("words", PeerRule.PAY_NOT_SAID)));
+        }
+    }
+
+    /** One answer is waited for at a time. */
+    public static void requireNotOpen(ConsentMatter matter, Collection<GroupConsent> asked) {
+        if (asked.stream().anyMatch(one -> one.matter == matter && one.settledAt == null)) {
+            throw new RuleBroken(List.of(Breach.at("matter", PeerRule.CONSENT_ASKED_ALREADY)));
         }
     }
 

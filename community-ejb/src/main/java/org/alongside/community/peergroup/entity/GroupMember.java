@@ -99,10 +99,12 @@ public class GroupMember extends TenantOwned {
         if (!status.can(MemberAct.REMOVE)) {
             throw new NotFound();
         }
+        if (removalAskedBy != null || removalDecision != null) {
+            throw new RuleBroken(PeerRule.REMOVAL_ASKED_ALREADY);
+        }
         removalAskedBy = by;
         removalReason = reason;
         removalGround = ground;
-        removalDecision = null;
         return new GroupEvent.RemovalAsked(id);
     }
 

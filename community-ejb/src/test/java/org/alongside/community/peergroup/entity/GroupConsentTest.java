@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.alongside.community.peergroup.ConsentMatter;
 import org.alongside.testing.Proves;
@@ -36,6 +37,17 @@ class GroupConsentTest {
         agreements.settle(true, NOW);
         assertThat(agreements.renewsAgreements()).isTrue();
         assertThat(paid.renewsAgreements()).isFalse();
+    }
+
+    @Test
+    @Proves("R-PEER-02")
+    void one_answer_is_waited_for_before_the_same_is_asked_again() {
+        GroupConsent asked = new GroupConsent(UUID.randomUUID(), ConsentMatter.AGREEMENTS, "", HOST, UUID.randomUUID(), NOW);
+        GroupConsent.requireNotOpen(ConsentMatter.HOST_PAID, List.of(asked));
+        assertThatThrownBy(() -> GroupConsent.requireNotOpen(ConsentMatter.AGREEMENTS, List.of(asked)))
+                .hasMessageContaining("CONSENT_ASKED_ALREADY");
+        asked.settle(false, NOW);
+        GroupConsent.requireNotOpen(ConsentMatter.AGREEMENTS, List.of(asked));
     }
 
     @Test

@@ -100,6 +100,20 @@ class PeerGroupTest {
 
     @Test
     @Proves("R-PEER-13")
+    void to_remove_somebody_is_asked_once_until_there_is_an_answer() {
+        GroupMember one = active();
+        one.askRemoval(RemovalGround.GROUP, "They shouted at people twice.", host);
+        assertThatThrownBy(() -> one.askRemoval(RemovalGround.NOT_SAFE, "Now.", host))
+                .hasMessageContaining("REMOVAL_ASKED_ALREADY");
+        one.agreeRemoval(UUID.randomUUID(), coordinator, NOW);
+        assertThatThrownBy(() -> one.askRemoval(RemovalGround.GROUP, "Again.", host))
+                .hasMessageContaining("REMOVAL_ASKED_ALREADY");
+        one.removalDecided(false, NOW);
+        one.askRemoval(RemovalGround.GROUP, "Again.", host);
+    }
+
+    @Test
+    @Proves("R-PEER-13")
     void whoever_leaves_before_the_count_is_not_removed() {
         GroupMember one = active();
         one.askRemoval(RemovalGround.GROUP, "They shouted at people twice.", host);
