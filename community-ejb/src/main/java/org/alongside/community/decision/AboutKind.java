@@ -38,6 +38,11 @@ public enum AboutKind {
         return money;
     }
 
+    /** Whom safeguarding pauses in shared budgets does not vote on it; peers ask about leaving in the same way. */
+    public boolean isOfABudget() {
+        return this != GROUP;
+    }
+
     /** An agreement may ask for more than the usual method where that protects people, never for less. */
     public boolean allows(Method method) {
         return allowed.contains(method);

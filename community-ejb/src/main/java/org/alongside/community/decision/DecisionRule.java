@@ -8,6 +8,7 @@ public enum DecisionRule implements Rule {
     NOT_AN_ELECTOR("R-POOL-60"),
     ELECTOR_NOT_FOUND("R-POOL-60"),
     TOO_MANY_ELECTORS("R-POOL-60"),
+    VOTE_PAUSED("R-SAFE-08"),
     INTERESTED_MAY_NOT_VOTE("R-POOL-62"),
     TOO_FEW_ELECTORS("R-POOL-62"),
     VOTING_HAS_CLOSED("R-POOL-63"),

@@ -10,6 +10,7 @@ import org.alongside.community.decision.Channel;
 import org.alongside.community.decision.DecisionRule;
 import org.alongside.community.decision.control.DecisionNews;
 import org.alongside.community.decision.control.Decisions;
+import org.alongside.community.decision.control.PausedVoters;
 import org.alongside.community.decision.entity.Decision;
 import org.alongside.community.person.DoneFor;
 import org.alongside.community.person.SupportNote;
@@ -47,6 +48,9 @@ public class RecordBallots {
     private NoteSignal signals;
 
     @Inject
+    private PausedVoters paused;
+
+    @Inject
     private DecisionNews news;
 
     @Inject
@@ -60,6 +64,7 @@ public class RecordBallots {
     public void record(RecordBallot command) {
         UUID me = call.actor().personId();
         Decision decision = helpedIn(command.decisionId(), command.electorId());
+        paused.refuse(decision, command.electorId());
         if (command.channel() == null || command.channel() == Channel.PORTAL) {
             throw new RuleBroken(List.of(Breach.at("channel", DecisionRule.NOT_A_CHANNEL_OF_HELPERS)));
         }

@@ -10,6 +10,7 @@ import org.alongside.community.decision.DecisionRule;
 import org.alongside.community.decision.Grounds;
 import org.alongside.community.decision.control.DecisionNews;
 import org.alongside.community.decision.control.Decisions;
+import org.alongside.community.decision.control.PausedVoters;
 import org.alongside.community.decision.entity.Decision;
 import org.alongside.community.person.Acting;
 import org.alongside.community.person.DoneFor;
@@ -35,6 +36,9 @@ public class Vote {
     private KeepActs acts;
 
     @Inject
+    private PausedVoters paused;
+
+    @Inject
     private DecisionNews news;
 
     @Inject
@@ -47,6 +51,7 @@ public class Vote {
     @UseCase("VOTE_IN_DECISION")
     public void cast(CastVote command) {
         Decision decision = decisions.lock(command.decisionId());
+        paused.refuse(decision, call.actor().personId());
         news.tell(decision, decision.keep(BallotGiven.own(call.actor().personId(), command.choice(),
                 command.grounds().checked(), clock.instant()), clock.instant()));
     }
@@ -63,6 +68,7 @@ public class Vote {
         if (!acting.needsSupportNote() || !decision.about().kind().isAboutMoney()) {
             throw new RuleBroken(DecisionRule.VOTED_FOR_NOT_ALLOWED);
         }
+        paused.refuse(decision, command.personId());
         news.tell(decision, decision.keep(new BallotGiven(command.personId(), command.choice(), Channel.PORTAL,
                 clock.instant(), me, null, true, Grounds.NONE), clock.instant()));
         acts.decided(command.personId(), DoneFor.VOTE_CAST, decision.id(), command.first());

@@ -37,6 +37,9 @@ public class DecisionViews {
     private Decisions decisions;
 
     @Inject
+    private PausedVoters paused;
+
+    @Inject
     private Clock clock;
 
     /** @param voted the decisions in which this person has a live ballot in the present round */
@@ -91,7 +94,7 @@ public class DecisionViews {
         boolean voting = phase(decision) == Phase.VOTING;
         boolean typing = decision.status() == DecisionStatus.OPEN && !decision.interested().contains(watcher.me());
         Elector mine = decision.elector(watcher.me()).orElse(null);
-        boolean votes = mine != null && mine.votes();
+        boolean votes = mine != null && mine.votes() && !paused.has(decision, watcher.me());
         return new DecisionView.MyPart(voting && votes, voting && votes && !mine.hasTakenMoreTime(),
                 mine != null && mine.isInterested(), facilitates,
                 votes && decision.voidProposedBy() != null && !watcher.me().equals(decision.voidProposedBy())
