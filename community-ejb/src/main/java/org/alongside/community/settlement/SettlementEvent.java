@@ -23,6 +23,9 @@ public sealed interface SettlementEvent extends Event {
             implements SettlementEvent {
     }
 
+    record AnswerReminded(UUID subject, UUID poolId) implements SettlementEvent {
+    }
+
     /** One of two has looked at it. */
     record ReleaseAsked(UUID subject, UUID poolId) implements SettlementEvent {
     }

@@ -90,7 +90,7 @@ public class KeepClawbacks {
         answers.require();
         Clawback clawback = new Clawback(pool.poolId(), member.membershipId(), member.personId(), asks, me());
         clawbacks.add(clawback);
-        news.record(clawback.handOver());
+        news.record(clawback.handOver(London.today(clock)));
         news.tell(member.personId(), SettlementNotices.clawback());
         representation.representing(member.personId(), Matter.MONEY, London.today(clock))
                 .forEach(one -> news.tell(one, SettlementNotices.clawbackOfSomebody()));

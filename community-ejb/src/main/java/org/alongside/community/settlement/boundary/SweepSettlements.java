@@ -3,10 +3,13 @@ package org.alongside.community.settlement.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.community.person.Matter;
+import org.alongside.community.person.boundary.KnowRepresentation;
 import org.alongside.community.pool.MembershipStatus;
 import org.alongside.community.pool.PoolFacts;
 import org.alongside.community.pool.PoolStatus;
@@ -36,6 +39,9 @@ public class SweepSettlements {
     private Clawbacks clawbacks;
 
     @Inject
+    private KnowRepresentation representation;
+
+    @Inject
     private SettlementNews news;
 
     @Inject
@@ -58,12 +64,20 @@ public class SweepSettlements {
         }
     }
 
+    /** The person is reminded, and so is who may answer for them; after the last day somebody talks with them. */
     @UseCase("SWEEP_SETTLEMENTS")
     public void chase() {
-        clawbacks.with(Set.of(ClawbackStatus.WITH_PERSON)).stream().filter(one -> one.isUnansweredOn(London.today(clock)))
-                .forEach(one -> {
-                    news.record(one.escalate());
-                    news.tellFinance(SettlementNotices.unanswered());
-                });
+        LocalDate today = London.today(clock);
+        clawbacks.with(Set.of(ClawbackStatus.WITH_PERSON)).forEach(one -> {
+            if (one.isUnansweredOn(today)) {
+                news.record(one.escalate());
+                news.tellFinance(SettlementNotices.unanswered());
+            } else if (one.isToBeRemindedOn(today)) {
+                news.record(one.remind(today));
+                news.tell(one.personId(), SettlementNotices.answerWanted());
+                representation.representing(one.personId(), Matter.MONEY, today)
+                        .forEach(rep -> news.tell(rep, SettlementNotices.answerWantedForSomebody()));
+            }
+        });
     }
 }

@@ -44,6 +44,20 @@ public final class SettlementNotices {
                 First help them to answer themselves. Nothing is paid until there is an answer.""", MONEY);
     }
 
+    public static Notice answerWanted() {
+        return new Notice("P23", "Your council waits for your answer", """
+                Your council has asked for some direct payment money back, and you have not answered yet. Nothing is paid \
+                until you have, and you may disagree.
+
+                You can ask somebody to help you.""", MONEY);
+    }
+
+    public static Notice answerWantedForSomebody() {
+        return new Notice("P23", "A council waits for the answer of somebody you act for", """
+                A council has asked for direct payment money of somebody back, and there is no answer yet. You may decide \
+                about money for them. First help them to answer themselves.""", MONEY);
+    }
+
     public static Notice settled() {
         return new Notice("P23", "Your council has answered", """
                 Your council has answered what you said. Read what it asks now.""", MONEY);

@@ -26,6 +26,9 @@ import org.alongside.platform.tenancy.TenantOwned;
 @Table(schema = "community", name = "clawback_notice")
 public class Clawback extends TenantOwned {
 
+    /** Days after the council's letter came (specification, 11). */
+    private static final List<Integer> REMINDED_AFTER = List.of(7, 12);
+
     @Column(name = "pool_id")
     private UUID poolId;
 
@@ -70,6 +73,9 @@ public class Clawback extends TenantOwned {
 
     private String answer = "";
 
+    @Column(name = "reminders_sent")
+    private int remindersSent;
+
     @Column(name = "released_first")
     private UUID releasedFirst;
 
@@ -93,8 +99,9 @@ public class Clawback extends TenantOwned {
         this.recordedBy = by;
     }
 
-    /** The person has been told. */
-    public SettlementEvent handOver() {
+    /** The person has been told. A reminder whose day is over by now is not sent after that. */
+    public SettlementEvent handOver(LocalDate today) {
+        remindersSent = remindersDue(today);
         return move(ClawbackStep.NOTIFY);
     }
 
@@ -121,6 +128,21 @@ public class Clawback extends TenantOwned {
 
     public SettlementEvent withdraw() {
         return move(ClawbackStep.WITHDRAW);
+    }
+
+    private int remindersDue(LocalDate today) {
+        return (int) REMINDED_AFTER.stream().filter(days -> !today.isBefore(receivedOn.plusDays(days))).count();
+    }
+
+    /** Who has not answered yet is reminded twice before the last day. */
+    public boolean isToBeRemindedOn(LocalDate today) {
+        return status == ClawbackStatus.WITH_PERSON && !today.isAfter(replyBy) && remindersDue(today) > remindersSent;
+    }
+
+    /** Up to today's: whoever was not reminded in time is reminded once. */
+    public SettlementEvent remind(LocalDate today) {
+        remindersSent = remindersDue(today);
+        return new SettlementEvent.AnswerReminded(id, poolId);
     }
 
     public boolean isUnansweredOn(LocalDate today) {

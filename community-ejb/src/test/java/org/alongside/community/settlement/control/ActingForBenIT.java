@@ -3,6 +3,7 @@ package org.alongside.community.settlement.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.alongside.community.settlement.ClawbackStatus;
 import org.alongside.community.settlement.boundary.AnswerClawback;
 import org.alongside.community.settlement.boundary.KeepClawbacks;
 import org.alongside.community.settlement.boundary.RecordClawback;
+import org.alongside.community.settlement.boundary.SweepSettlements;
 import org.alongside.community.spend.ShareAnswer;
 import org.alongside.community.spend.ShareRule;
 import org.alongside.community.spend.SpendRule;
@@ -144,8 +146,14 @@ class ActingForBenIT {
                 FridayMakers.DAY.minusDays(90), FridayMakers.DAY, friday.today, friday.today.plusDays(14))));
         friday.as(gwen, wired -> assertThat(wired.get(KeepClawbacks.class).mine()).singleElement()
                 .satisfies(one -> assertThat(one.mine()).isFalse()));
+        friday.today = friday.today.plusDays(7);
+        assertThat(chased()).containsExactly("Your council waits for your answer",
+                "A council waits for the answer of somebody you act for");
+        assertThat(chased()).as("the next minute").isEmpty();
         assertThatThrownBy(() -> agree(asked, TriedFirst.NONE)).isInstanceOf(RuleBroken.class);
         agree(asked, said);
+        friday.today = friday.today.plusDays(5);
+        assertThat(chased()).as("after the answer").isEmpty();
         friday.as(ben, wired -> assertThat(wired.get(KeepClawbacks.class).mine().get(0).status())
                 .isEqualTo(ClawbackStatus.AGREED));
     }
@@ -158,6 +166,17 @@ class ActingForBenIT {
                 .isInstanceOf(RuleBroken.class).satisfies(broken -> assertThat(((RuleBroken) broken).breaches())
                         .extracting(Breach::field).containsExactly("council", "amount", "basis", "reason", "from", "to",
                                 "receivedOn", "replyBy"));
+    }
+
+    /** What Ben and Gwen are told when time has passed. */
+    private List<String> chased() {
+        List<String> told = new ArrayList<>();
+        friday.portal(wired -> {
+            wired.get(SweepSettlements.class).chase();
+            told.addAll(wired.toldTo(ben));
+            told.addAll(wired.toldTo(gwen));
+        });
+        return told;
     }
 
     private void direct() {

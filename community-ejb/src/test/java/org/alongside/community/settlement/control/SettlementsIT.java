@@ -48,7 +48,7 @@ class SettlementsIT {
         Membership member = APool.active(pool, asha, 1);
         Clawback asked = new Clawback(pool.id(), member.id(), asha, new CouncilAsks("Kent", 40_00, "s.33(5)", "Unspent",
                 day.minusDays(60), day.minusDays(30), day, day.plusDays(14)), ben);
-        asked.handOver();
+        asked.handOver(FridayMakers.DAY);
         store.inArea(area, em -> {
             em.persist(pool);
             em.flush();

@@ -71,6 +71,28 @@ class ClawbackTest {
     }
 
     @Test
+    @Proves("R-POOL-27")
+    void who_has_not_answered_is_reminded_after_seven_and_twelve_days_and_not_twice() {
+        assertThat(asked.isToBeRemindedOn(DAY.plusDays(6))).isFalse();
+        assertThat(asked.isToBeRemindedOn(DAY.plusDays(7))).isTrue();
+        asked.remind(DAY.plusDays(7));
+        assertThat(asked.isToBeRemindedOn(DAY.plusDays(11))).isFalse();
+        assertThat(asked.isToBeRemindedOn(DAY.plusDays(12))).isTrue();
+        asked.remind(DAY.plusDays(13));
+        assertThat(asked.isToBeRemindedOn(DAY.plusDays(14))).isFalse();
+    }
+
+    @Test
+    @Proves("R-POOL-27")
+    void who_has_answered_or_was_told_late_is_not_reminded_of_a_day_that_is_over() {
+        Clawback late = clawback(DAY.plusDays(8));
+        assertThat(late.isToBeRemindedOn(DAY.plusDays(9))).isFalse();
+        assertThat(late.isToBeRemindedOn(DAY.plusDays(12))).isTrue();
+        asked.challenge("");
+        assertThat(asked.isToBeRemindedOn(DAY.plusDays(7))).isFalse();
+    }
+
+    @Test
     @Proves("R-POOL-28")
     void a_council_never_gets_more_than_it_asked_for() {
         asked.challenge("");
@@ -86,9 +108,13 @@ class ClawbackTest {
     }
 
     private static Clawback clawback() {
+        return clawback(DAY);
+    }
+
+    private static Clawback clawback(LocalDate told) {
         Clawback one = new Clawback(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), asks(DAY.plusDays(14)),
                 FINANCE);
-        one.handOver();
+        one.handOver(told);
         return one;
     }
 
