@@ -50,6 +50,13 @@ public record PoolFacts(UUID poolId, String name, PoolKind kind, PoolStatus stat
                 .orElseThrow(NotFound::new);
     }
 
+    /** Refused while the pool is stopped, or is none any more (R-POOL-44). */
+    public void requirePaying() {
+        if (!status.pays()) {
+            throw new Stale(status.name(), Set.of());
+        }
+    }
+
     /** Refused while the pool is being set up, stopped or coming to its end (R-POOL-44). */
     public void requireRunning() {
         if (!status.takesAndSpends()) {

@@ -46,6 +46,11 @@ public enum PoolStatus implements Status<PoolStep> {
         return this == ACTIVE;
     }
 
+    /** What was approved before is paid also while the pool comes to its end: then nobody waits for their money (R-POOL-41). */
+    public boolean pays() {
+        return this == ACTIVE || this == WINDING_UP;
+    }
+
     /** Money on its way may still arrive at the bank: what arrives has to be written down. */
     public boolean keepsBooks() {
         return this != FORMING && this != CLOSED;

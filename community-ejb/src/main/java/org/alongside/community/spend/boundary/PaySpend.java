@@ -78,7 +78,7 @@ public class PaySpend {
         PoolFacts pool = desk.poolOf(command.spendId());
         Spend spend = desk.spend(command.spendId());
         MemberFacts me = pool.require(call.actor().personId(), PoolTask.TREASURER);
-        pool.requireRunning();
+        pool.requirePaying();
         extra.hold(command.commandId(), spend, pool, pence);
         news.tell(spend, pool, new Paying(spend).prepare(pence, command.paidOn(), command.last(), me.personId(),
                 London.today(clock)));
@@ -90,7 +90,7 @@ public class PaySpend {
         PoolFacts pool = desk.poolOf(command.spendId());
         Spend spend = desk.spend(command.spendId());
         MemberFacts me = pool.require(call.actor().personId(), PoolTask.SIGNATORY);
-        pool.requireRunning();
+        pool.requirePaying();
         Paying paying = new Paying(spend);
         SpendEvent.PaymentReleased released = paying.release(command.paymentId(), me, pool, clock.instant());
         book.pay(command.commandId(), spend, paying.pay(released.pence()), spend.paidOn());

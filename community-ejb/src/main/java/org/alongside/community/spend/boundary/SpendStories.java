@@ -53,15 +53,16 @@ class SpendStories {
         Set<SpendAct> acts = EnumSet.noneOf(SpendAct.class);
         boolean treasurer = me.has(PoolTask.TREASURER);
         boolean keeps = treasurer || me.membershipId().equals(spend.askedBy());
-        boolean running = pool.status().takesAndSpends();
+        boolean pays = pool.status().pays();
         boolean waits = spend.payments().stream().anyMatch(SpendPayment::waits);
         add(acts, SpendAct.ANSWER, spend.status().can(SpendStep.ANSWER) && spend.share(me.membershipId()).isPresent());
         add(acts, SpendAct.APPROVE, spend.status() == SpendStatus.SHARES_CONFIRMED
                 && spend.duties(pool).able().contains(me));
         add(acts, SpendAct.HURRY, spend.mayHurry(pool, me));
-        add(acts, SpendAct.PREPARE, treasurer && running && !waits && spend.status().can(SpendStep.PAY));
-        add(acts, SpendAct.NEW_PRICE, treasurer && running && spend.status() == SpendStatus.APPROVED);
-        add(acts, SpendAct.RELEASE, running && spend.payments().stream().anyMatch(one ->
+        add(acts, SpendAct.PREPARE, treasurer && pays && !waits && spend.status().can(SpendStep.PAY));
+        add(acts, SpendAct.NEW_PRICE, treasurer && pool.status().takesAndSpends()
+                && spend.status() == SpendStatus.APPROVED);
+        add(acts, SpendAct.RELEASE, pays && spend.payments().stream().anyMatch(one ->
                 one.waits() && me.has(PoolTask.SIGNATORY) && !one.preparedBy().equals(me.personId())));
         add(acts, SpendAct.EVIDENCE, keeps && spend.status().can(SpendStep.RECEIPT));
         add(acts, SpendAct.REFUND, treasurer && spend.status().can(SpendStep.REFUND));

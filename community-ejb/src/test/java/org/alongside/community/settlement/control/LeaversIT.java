@@ -1,9 +1,11 @@
 package org.alongside.community.settlement.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.alongside.community.ledger.AccountKind;
@@ -15,9 +17,11 @@ import org.alongside.community.pool.Outcome;
 import org.alongside.community.pool.PoolAccounts;
 import org.alongside.community.pool.SpendCategory;
 import org.alongside.community.pool.Wired;
+import org.alongside.community.pool.boundary.AuditPools;
 import org.alongside.community.pool.boundary.KnowPool;
 import org.alongside.community.pool.boundary.PledgeMoney;
 import org.alongside.community.pool.boundary.ReadMyPools;
+import org.alongside.community.pool.control.Pools;
 import org.alongside.community.settlement.LeavingView;
 import org.alongside.community.settlement.Payee;
 import org.alongside.community.settlement.boundary.GiveNotice;
@@ -28,6 +32,7 @@ import org.alongside.community.settlement.boundary.ReportDeath;
 import org.alongside.community.settlement.boundary.SettleEstates;
 import org.alongside.community.settlement.boundary.SweepSettlements;
 import org.alongside.community.spend.ShareRule;
+import org.alongside.community.spend.SpendAct;
 import org.alongside.community.spend.SpendStatus;
 import org.alongside.community.spend.SpendWanted;
 import org.alongside.community.spend.WantedShare;
@@ -38,10 +43,13 @@ import org.alongside.community.spend.boundary.AskSpend;
 import org.alongside.community.spend.boundary.AskToSpend;
 import org.alongside.community.spend.boundary.PaySpend;
 import org.alongside.community.spend.boundary.PreparePayment;
+import org.alongside.community.spend.boundary.ReadSpends;
 import org.alongside.community.spend.boundary.ReleasePayment;
 import org.alongside.community.spend.boundary.SayIn;
 import org.alongside.community.spend.boundary.TakeRefund;
 import org.alongside.community.spend.control.Spends;
+import org.alongside.platform.error.Stale;
+import org.alongside.platform.time.London;
 import org.alongside.testing.Proves;
 import org.alongside.testing.Store;
 import org.junit.jupiter.api.AfterAll;
@@ -148,6 +156,28 @@ class LeaversIT {
         assertThat(balance(PoolAccounts.owedToCouncil(bens))).isEqualTo(120_00);
         assertThat(balance(AccountRef.hold(bens, room))).isZero();
         assertThat(balance(AccountRef.hold(ashas, room))).isEqualTo(20_00);
+    }
+
+    @Test
+    @Proves({"R-POOL-41", "R-POOL-44"})
+    void what_was_approved_is_paid_while_the_pool_ends_and_not_while_it_is_stopped() {
+        UUID room = agreed("Room", SpendCategory.ROOM, 60_00, false, Map.of(asha, 1L, ben, 1L, cora, 1L));
+        friday.portal(wired -> wired.get(AuditPools.class).freeze(pool));
+        assertThatThrownBy(() -> paid(room, "60")).isInstanceOf(Stale.class);
+        assertThat(acts(room)).doesNotContain(SpendAct.PREPARE);
+
+        friday.portal(wired -> wired.get(Pools.class).get(pool).windUp(UUID.randomUUID(), London.startOf(friday.today)));
+        friday.portal(wired -> wired.get(SweepSettlements.class).sweep(pool));
+        assertThat(free()).containsExactly(0L, 0L, 0L);
+        assertThat(acts(room)).contains(SpendAct.PREPARE).doesNotContain(SpendAct.NEW_PRICE);
+        paid(room, "60");
+
+        assertThat(statusOf(room)).isEqualTo(SpendStatus.PAID);
+        assertThat(balance(PoolAccounts.BANK)).isEqualTo(330_00 - 60_00);
+    }
+
+    private Set<SpendAct> acts(UUID spend) {
+        return friday.in(cora, wired -> wired.get(ReadSpends.class).one(spend).acts());
     }
 
     private void leaves() {
