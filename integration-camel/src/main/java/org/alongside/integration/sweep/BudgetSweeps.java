@@ -2,13 +2,17 @@ package org.alongside.integration.sweep;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
 import org.alongside.community.decision.boundary.SweepDecisions;
+import org.alongside.community.ledger.boundary.CheckBooks;
 import org.alongside.community.pool.boundary.AuditPools;
 import org.alongside.community.pool.boundary.SweepPools;
 import org.alongside.community.round.boundary.SweepRounds;
 import org.alongside.community.settlement.boundary.SweepSettlements;
 import org.alongside.community.spend.boundary.SweepSpends;
 import org.alongside.community.statement.boundary.WatchSurplus;
+import org.alongside.community.timebank.boundary.AuditTime;
 
 /** What groups decide, and the budgets they share. Decisions come first: the others look at how they ended. */
 @ApplicationScoped
@@ -33,7 +37,13 @@ class BudgetSweeps {
     private WatchSurplus surplus;
 
     @Inject
-    private AuditPools audit;
+    private CheckBooks books;
+
+    @Inject
+    private AuditPools pooled;
+
+    @Inject
+    private AuditTime time;
 
     @Inject
     private Nights nights;
@@ -41,7 +51,9 @@ class BudgetSweeps {
     /** The audit comes before anything that posts. */
     void sweep() {
         Attempts.at("what is done once a day", () -> nights.once(() -> {
-            audit.broken().forEach(audit::freeze);
+            Set<UUID> broken = books.broken();
+            pooled.among(broken).forEach(pooled::freeze);
+            time.look(broken);
             Attempts.atEach("unspent money", surplus::people, surplus::sweep);
         }));
         Attempts.atEach("decisions", decisions::due, decisions::sweep);

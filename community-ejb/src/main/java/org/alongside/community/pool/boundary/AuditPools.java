@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.community.ledger.CheckedBook;
-import org.alongside.community.ledger.boundary.CheckBooks;
 import org.alongside.community.pool.PoolStep;
 import org.alongside.community.pool.control.PoolNews;
 import org.alongside.community.pool.control.PoolNotices;
@@ -27,9 +25,6 @@ public class AuditPools {
     private Pools pools;
 
     @Inject
-    private CheckBooks books;
-
-    @Inject
     private PoolNews news;
 
     @Inject
@@ -38,11 +33,10 @@ public class AuditPools {
     @Inject
     private Clock clock;
 
-    /** Those whose book, made again from its lines, is another. */
+    /** Of these books, those of pools. */
     @UseCase("FREEZE_POOL_BY_AUDIT")
-    public List<UUID> broken() {
-        Set<UUID> known = Set.copyOf(pools.withBooks());
-        return books.check().stream().filter(book -> !book.isWhole()).map(CheckedBook::bookId).filter(known::contains).toList();
+    public List<UUID> among(Set<UUID> broken) {
+        return pools.withBooks().stream().filter(broken::contains).toList();
     }
 
     /** Its members and finance are told. One that stands already, or has ended, stays as it is. */

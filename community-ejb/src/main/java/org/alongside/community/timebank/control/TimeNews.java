@@ -44,6 +44,11 @@ public class TimeNews {
         });
     }
 
+    public void bookDoesNotAddUp() {
+        coordinators(TimeNotices.bookDoesNotAddUp());
+        all(people.inRole(Role.FINANCE).stream().map(PersonName::id).toList(), TimeNotices.bookDoesNotAddUp());
+    }
+
     private void send(TimeEvent event) {
         if (event instanceof TimeEvent.TimeMemberMoved moved) {
             moved(moved);

@@ -101,4 +101,10 @@ final class TimeNotices {
                 "Somebody has left the time bank, and what they owed is to be written off. Please look at it.",
                 DESK + "/write-offs");
     }
+
+    static Notice bookDoesNotAddUp() {
+        return new Notice("TIME15", "The book of the time bank does not add up", """
+                The nightly check found that the book of the time bank does not add up. Ask whoever runs the portal to look at \
+                it before anything else.""", "duties");
+    }
 }
