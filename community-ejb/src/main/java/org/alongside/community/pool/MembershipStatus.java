@@ -23,6 +23,8 @@ public enum MembershipStatus implements Status<MembershipStep> {
     /** Those whose money is still with the pool. */
     public static final Set<MembershipStatus> LIVE = EnumSet.of(ACTIVE, NOTICE, SETTLING, ESTATE_SETTLING);
 
+    private static final Set<MembershipStatus> JOINING = EnumSet.of(INVITED, APPLIED);
+
     private static final Transitions<MembershipStatus, MembershipStep> TABLE = Transitions
             .between(MembershipStatus.class, MembershipStep.class)
             .allow(INVITED, MembershipStep.ACCEPT, APPLIED)
@@ -51,6 +53,11 @@ public enum MembershipStatus implements Status<MembershipStep> {
 
     public MembershipStatus after(MembershipStep step) {
         return TABLE.after(this, step);
+    }
+
+    /** Not a member yet. */
+    public boolean isJoining() {
+        return JOINING.contains(this);
     }
 
     public boolean isLive() {

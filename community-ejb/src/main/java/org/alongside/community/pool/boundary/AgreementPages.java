@@ -38,9 +38,10 @@ class AgreementPages {
     @Inject
     private KnowDecisions decisions;
 
-    /** The newest version; for members and those who are asked to be. */
-    AgreementView newest(UUID poolId, UUID me) {
-        return of(poolId, me, one -> true);
+    /** The newest version; for somebody who joins a pool that runs, the one it keeps to. */
+    AgreementView toSign(UUID poolId, UUID me) {
+        boolean joins = memberships.mine(poolId, me).status().isJoining();
+        return joins && pools.get(poolId).agreementNo() > 0 ? inForce(poolId, me) : of(poolId, me, one -> true);
     }
 
     /** The one the pool keeps to. */

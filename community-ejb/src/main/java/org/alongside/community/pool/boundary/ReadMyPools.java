@@ -58,10 +58,10 @@ public class ReadMyPools {
         return pages.ofPerson(me());
     }
 
-    /** The newest version, to read and to sign. */
+    /** The version to read and to sign: the newest, unless I join while a later one waits for the group. */
     @UseCase("READ_MY_POOLS")
     public AgreementView agreement(UUID poolId) {
-        return agreements.newest(poolId, me());
+        return agreements.toSign(poolId, me());
     }
 
     /** The version my pool keeps to. */

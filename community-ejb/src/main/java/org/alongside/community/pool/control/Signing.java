@@ -21,6 +21,9 @@ import org.alongside.platform.time.London;
 public class Signing {
 
     @Inject
+    private Pools pools;
+
+    @Inject
     private Agreements agreements;
 
     @Inject
@@ -40,7 +43,8 @@ public class Signing {
         if (!representation.mayAct(signer, personId, Matter.MONEY, London.today(clock)).may()) {
             throw new RuleBroken(PoolRule.NOT_THE_SIGNER);
         }
-        if (agreements.of(agreement.poolId()).get(0).no() != agreement.no()) {
+        if (!member.maySign(agreement.no(), pools.get(agreement.poolId()).agreementNo(),
+                agreements.of(agreement.poolId()).get(0).no())) {
             throw new RuleBroken(PoolRule.AGREEMENT_CHANGED);
         }
         if (hasSigned(agreement, member)) {

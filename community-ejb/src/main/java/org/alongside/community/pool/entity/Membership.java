@@ -143,6 +143,11 @@ public class Membership extends TenantOwned {
         }
     }
 
+    /** The newest version; or the one in force, for somebody who joins while a later one still waits for the group. */
+    public boolean maySign(int no, int inForceNo, int newestNo) {
+        return no == newestNo || status.isJoining() && no == inForceNo;
+    }
+
     public PoolEvent give(Set<PoolTask> all) {
         tasks = Set.copyOf(all);
         return new PoolEvent.TasksGiven(id, poolId,
