@@ -6,6 +6,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.OptionalInt;
 import org.alongside.portal.form.Problems;
 
 /** A page that is shown again with problems says so in its status too, for those who read no words. */
@@ -16,11 +17,13 @@ public class RefusedForms implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent event) {
         HttpServletRequest request = (HttpServletRequest) event.getFacesContext().getExternalContext().getRequest();
-        Problems problems = CDI.current().select(Problems.class).get();
-        // Where something else went wrong as well, that is what the answer says, not what was typed.
-        if (problems.isAny() && request.getDispatcherType() != DispatcherType.ERROR) {
-            event.getFacesContext().getExternalContext().setResponseStatus(problems.status());
-        }
+        status(CDI.current().select(Problems.class).get(), request.getDispatcherType())
+                .ifPresent(event.getFacesContext().getExternalContext()::setResponseStatus);
+    }
+
+    /** Where something else went wrong as well, the answer keeps the status of that, and not of what was typed. */
+    static OptionalInt status(Problems problems, DispatcherType dispatched) {
+        return problems.isAny() && dispatched != DispatcherType.ERROR ? OptionalInt.of(problems.status()) : OptionalInt.empty();
     }
 
     @Override
