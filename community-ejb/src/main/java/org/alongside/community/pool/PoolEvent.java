@@ -96,6 +96,9 @@ public sealed interface PoolEvent extends Event {
     record FeePaid(UUID subject, UUID poolId, long pence) implements PoolEvent {
     }
 
+    record EntryTakenBack(UUID subject, UUID poolId, Mistake mistake) implements PoolEvent {
+    }
+
     record InterestShared(UUID subject, UUID poolId, long pence) implements PoolEvent {
     }
 }

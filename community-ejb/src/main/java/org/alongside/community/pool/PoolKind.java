@@ -12,6 +12,11 @@ public enum PoolKind {
         this.label = label;
     }
 
+    /** Otherwise it comes from outside only, and a treasurer writes it down. */
+    public boolean takesMembersMoney() {
+        return this == MEMBER_POOL;
+    }
+
     public String label() {
         return label;
     }

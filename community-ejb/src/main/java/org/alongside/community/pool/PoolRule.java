@@ -22,6 +22,7 @@ public enum PoolRule implements Rule {
     NOT_YET_DECIDED("E-STATE"),
     COUNCIL_NOT_TOLD("R-POOL-01"),
     AGREEMENT_NOT_SIGNED("R-POOL-03"),
+    POT_ONLY("R-POOL-04"),
     SOURCE_MISSING("R-POOL-04"),
     OUTCOME_MISSING("R-POOL-05"),
     PARKING_UNEXPLAINED("R-POOL-30"),
@@ -39,6 +40,7 @@ public enum PoolRule implements Rule {
     NOTHING_OWED("R-POOL-21"),
     POT_CANNOT_PAY("R-POOL-31"),
     NO_BALANCE_FOR_INTEREST("R-POOL-31"),
+    MISTAKE_MISSING("R-POOL-20"),
     BOOK_NOT_EMPTY("E-STATE");
 
     private final String code;

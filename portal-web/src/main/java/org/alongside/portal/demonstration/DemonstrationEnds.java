@@ -25,6 +25,7 @@ import org.alongside.community.pool.PoolTask;
 import org.alongside.community.pool.SpendCategory;
 import org.alongside.community.pool.boundary.AskGroup;
 import org.alongside.community.pool.boundary.AskToRemove;
+import org.alongside.community.pool.boundary.BankCharge;
 import org.alongside.community.pool.boundary.Bounce;
 import org.alongside.community.pool.boundary.CorrectPoolBooks;
 import org.alongside.community.pool.boundary.DecideOnPool;
@@ -41,8 +42,9 @@ import org.alongside.community.spend.WantedShare;
 import org.alongside.community.spend.boundary.ReadSpends;
 
 /**
- * How things end, in every area: a garden group in which a payment bounced, whose agreement shall change and which is
- * asked about a membership; a book swap that comes to its end; and what a council asks that is disagreed with, or agreed.
+ * How things end, in every area: a garden group in which a payment bounced and is made good bit by bit, whose agreement
+ * shall change and which is asked about a membership; a book swap that comes to its end; and what a council asks that is
+ * disagreed with, or agreed.
  */
 @ApplicationScoped
 class DemonstrationEnds {
@@ -127,6 +129,8 @@ class DemonstrationEnds {
         spend.paid(area, SPENT, seeds, "dev", "farah", "20");
         spend.evidenced(area, SPENT, seeds, "george");
         act(area, ASKED, "dev", () -> books.bounce(new Bounce(stage.command("bounce" + farahs), farahs, pool.day(0))));
+        act(area, NOW, "dev", () -> books.makeGood(
+                new BankCharge(stage.command("first pound" + farahs), id, farahs, pool.day(0), "1")));
         act(area, NOW, "farah", () -> forming.giveTasks(new GiveTasks(stage.command("signatory" + id), id,
                 member(facts, "George"), Set.of(PoolTask.SIGNATORY))));
         act(area, NOW, "farah", () -> removing.ask(new AskGroup(stage.command("leaves" + id), id, member(facts, "George"))));

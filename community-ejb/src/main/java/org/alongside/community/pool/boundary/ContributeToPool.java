@@ -79,8 +79,8 @@ public class ContributeToPool {
         PoolFacts pool = records.of(command.poolId());
         pool.requireRunning();
         MemberFacts member = command.toThePot() ? pool.require(me(), PoolTask.TREASURER) : pool.requireMember(me());
-        if (!command.toThePot() && !member.isActive()) {
-            throw new Stale(member.status().name(), Set.of());
+        if (!command.toThePot()) {
+            requireTaken(pool, member);
         }
         UUID owner = command.toThePot() ? null : member.membershipId();
         Contribution contribution = new Contribution(pool.poolId(), owner, pledge(command, owner), me(), today(),
@@ -110,6 +110,15 @@ public class ContributeToPool {
                 Leg.debit(PoolAccounts.lot(mine.id()), pence), Leg.credit(PoolAccounts.lot(gift.id()), pence))));
         news.record(gift.given());
         return gift.id();
+    }
+
+    private static void requireTaken(PoolFacts pool, MemberFacts member) {
+        if (!member.isActive()) {
+            throw new Stale(member.status().name(), Set.of());
+        }
+        if (!pool.kind().takesMembersMoney()) {
+            throw new RuleBroken(PoolRule.POT_ONLY);
+        }
     }
 
     private PledgeOf pledge(PledgeMoney command, UUID owner) {

@@ -35,6 +35,11 @@ public record PoolView(UUID poolId, String name, PoolKind kind, String aims, Poo
         return status == PoolStatus.ACTIVE && takesPart();
     }
 
+    /** I may put in money that stays mine. */
+    public boolean takesMine() {
+        return active() && kind.takesMembersMoney();
+    }
+
     public boolean forming() {
         return status == PoolStatus.FORMING;
     }

@@ -97,6 +97,12 @@ public final class PoolNotices {
                 anything else is written there.""".formatted(pool.name()), BOOKS + pool.id());
     }
 
+    public static Notice takenBack(Pool pool) {
+        return new Notice("R-POOL-20", "A mistake in the books was put right", """
+                Finance has taken back something that stood in the book of "%s" by mistake. Both stay to be read.""".formatted(
+                pool.name()), BOOKS + pool.id());
+    }
+
     public static Notice asksToJoin(Pool pool) {
         return new Notice("P11", "Somebody would like to join", """
                 Somebody would like to join "%s". The group decides together.""".formatted(pool.name()),

@@ -80,8 +80,12 @@ public final class FridayMakers {
     }
 
     public UUID begun() {
+        return begun(PoolKind.MEMBER_POOL);
+    }
+
+    public UUID begun(PoolKind kind) {
         UUID pool = in(asha, wired -> wired.get(FormPool.class).propose(new ProposePool(UUID.randomUUID(), "Friday Makers",
-                PoolKind.MEMBER_POOL, "Make things",
+                kind, "Make things",
                 Set.of(SpendCategory.ACTIVITY, SpendCategory.SUPPORT, SpendCategory.ROOM))));
         List.of(ben, cora).forEach(one -> as(asha, wired -> wired.get(FormPool.class)
                 .invite(new InviteMember(UUID.randomUUID(), pool, one.toString()))));

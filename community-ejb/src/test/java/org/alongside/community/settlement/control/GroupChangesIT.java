@@ -7,11 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.community.decision.Channel;
+import org.alongside.community.decision.Choice;
+import org.alongside.community.decision.DecisionRule;
+import org.alongside.community.decision.Grounds;
+import org.alongside.community.decision.boundary.CastVote;
+import org.alongside.community.decision.boundary.FacilitateDecision;
+import org.alongside.community.decision.boundary.MoveDecision;
+import org.alongside.community.decision.boundary.ReadDecisions;
+import org.alongside.community.decision.boundary.RecordBallot;
+import org.alongside.community.decision.boundary.RecordBallots;
+import org.alongside.community.decision.boundary.Vote;
 import org.alongside.community.decision.control.Decisions;
 import org.alongside.community.pool.AbsenceRule;
 import org.alongside.community.pool.AgreementWords;
 import org.alongside.community.pool.HolderKind;
 import org.alongside.community.pool.MembershipStatus;
+import org.alongside.community.pool.PoolKind;
 import org.alongside.community.pool.PoolRule;
 import org.alongside.community.pool.PoolStatus;
 import org.alongside.community.pool.PoolTask;
@@ -20,11 +32,15 @@ import org.alongside.community.pool.Wired;
 import org.alongside.community.pool.boundary.AdoptAgreement;
 import org.alongside.community.pool.boundary.AgreeOnPool;
 import org.alongside.community.pool.boundary.AgreementView;
+import org.alongside.community.pool.boundary.AnswerInvitation;
 import org.alongside.community.pool.boundary.AskGroup;
 import org.alongside.community.pool.boundary.AskToRemove;
+import org.alongside.community.pool.boundary.ContributeToPool;
 import org.alongside.community.pool.boundary.DecideOnPool;
 import org.alongside.community.pool.boundary.FormPool;
 import org.alongside.community.pool.boundary.GiveTasks;
+import org.alongside.community.pool.boundary.InviteMember;
+import org.alongside.community.pool.boundary.JoinPool;
 import org.alongside.community.pool.boundary.KnowPool;
 import org.alongside.community.pool.boundary.NameHolder;
 import org.alongside.community.pool.boundary.PledgeMoney;
@@ -33,6 +49,9 @@ import org.alongside.community.pool.boundary.RenewAgreement;
 import org.alongside.community.pool.boundary.SayBefore;
 import org.alongside.community.pool.boundary.SignAgreement;
 import org.alongside.community.pool.boundary.WriteAgreement;
+import org.alongside.community.safeguarding.SwitchKind;
+import org.alongside.community.safeguarding.control.Switches;
+import org.alongside.community.safeguarding.entity.ProtectiveSwitch;
 import org.alongside.community.settlement.Payee;
 import org.alongside.community.settlement.boundary.ClosePool;
 import org.alongside.community.settlement.boundary.ConfirmPayout;
@@ -47,7 +66,9 @@ import org.alongside.platform.error.NotPermitted;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.error.Stale;
 import org.alongside.platform.identity.Role;
+import org.alongside.platform.time.London;
 import org.alongside.testing.Proves;
+import org.alongside.testing.Somebody;
 import org.alongside.testing.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -178,6 +199,79 @@ class GroupChangesIT {
         friday.as(ben, Set.of(Role.FINANCE), wired -> assertThat(wired.get(EndPool.class).look(pool).canClose()).isTrue());
         friday.as(ben, Set.of(Role.FINANCE), this::closeIt);
         friday.portal(wired -> assertThat(wired.get(KnowPool.class).of(pool).status()).isEqualTo(PoolStatus.CLOSED));
+    }
+
+    @Test
+    @Proves({"R-POOL-03", "6.3"})
+    void who_joins_while_a_later_version_waits_signs_the_one_in_force_and_is_taken_in() {
+        UUID dev = Somebody.named("Dev");
+        friday.as(asha, wired -> wired.get(FormPool.class).invite(new InviteMember(UUID.randomUUID(), pool, dev.toString())));
+        friday.as(dev, wired -> wired.get(JoinPool.class).accept(new AnswerInvitation(UUID.randomUUID(), pool)));
+        UUID later = friday.in(asha, wired -> wired.get(AgreeOnPool.class).write(new WriteAgreement(UUID.randomUUID(), pool,
+                new AgreementWords("Other words", "In short", ""), "20", "90", 50, 7, 10, ShortfallRule.REJECT,
+                AbsenceRule.TAKES_NO_PART, false, Map.of())));
+        AgreementView shown = friday.in(dev, wired -> wired.get(ReadMyPools.class).agreement(pool));
+        assertThat(shown.inForce()).isTrue();
+        assertThat(shown.canSign()).isTrue();
+        assertThat(friday.in(ben, wired -> wired.get(ReadMyPools.class).agreement(pool)).agreementId()).isEqualTo(later);
+        UUID devs = friday.in(asha, wired -> wired.get(KnowPool.class).of(pool).member(dev).orElseThrow().membershipId());
+        UUID decision = friday.in(asha, wired -> wired.get(DecideOnPool.class)
+                .askToJoin(new AskGroup(UUID.randomUUID(), pool, devs)));
+        friday.passes(decision, 12, asha, ben, cora);
+        assertThatThrownBy(() -> admit(devs)).isInstanceOf(RuleBroken.class)
+                .hasMessageContaining(PoolRule.AGREEMENT_NOT_SIGNED.name());
+        sign(shown.agreementId(), dev);
+        admit(devs);
+        assertThat(friday.statusOf(pool, dev)).isEqualTo(MembershipStatus.ACTIVE);
+        assertThatThrownBy(() -> sign(shown.agreementId(), dev)).as("a member signs the newest").isInstanceOf(RuleBroken.class)
+                .hasMessageContaining(PoolRule.AGREEMENT_CHANGED.name());
+    }
+
+    @Test
+    @Proves("R-SAFE-08")
+    void who_is_paused_after_voting_has_opened_casts_no_vote_and_one_written_down_is_not_taken() {
+        UUID decision = friday.in(asha, wired -> wired.get(DecideOnPool.class)
+                .askToEnd(new AskGroup(UUID.randomUUID(), pool, null)));
+        friday.as(asha, wired -> wired.get(FacilitateDecision.class).open(new MoveDecision(UUID.randomUUID(), decision, "")));
+        assertThat(mayVote(ben, decision)).isTrue();
+        friday.portal(wired -> wired.get(Switches.class).add(new ProtectiveSwitch(SwitchKind.PAUSE_MEMBER, ben, "A worry",
+                London.startOf(friday.today.plusDays(20)), asha, London.startOf(friday.today))));
+        assertThat(mayVote(ben, decision)).isFalse();
+        assertThat(mayVote(cora, decision)).isTrue();
+        assertThatThrownBy(() -> friday.as(ben, wired -> wired.get(Vote.class).cast(
+                new CastVote(UUID.randomUUID(), decision, Choice.NO, Grounds.NONE)))).isInstanceOf(RuleBroken.class)
+                .hasMessageContaining(DecisionRule.VOTE_PAUSED.name());
+        assertThatThrownBy(() -> friday.as(asha, wired -> wired.get(RecordBallots.class).record(
+                new RecordBallot(UUID.randomUUID(), decision, ben, Choice.NO, Grounds.NONE, Channel.PHONE,
+                        London.startOf(friday.today), cora.toString())))).isInstanceOf(RuleBroken.class)
+                .hasMessageContaining(DecisionRule.VOTE_PAUSED.name());
+        friday.as(cora, wired -> wired.get(Vote.class).cast(
+                new CastVote(UUID.randomUUID(), decision, Choice.NO, Grounds.NONE)));
+    }
+
+    @Test
+    @Proves({"R-POOL-04", "R-POOL-25"})
+    void into_a_pool_that_is_only_a_pot_nobody_puts_money_of_their_own() {
+        UUID pot = friday.begun(PoolKind.COMMUNITY_BUDGET);
+        assertThat(friday.in(ben, wired -> wired.get(ReadMyPools.class).pool(pot)).takesMine()).isFalse();
+        assertThat(friday.in(ben, wired -> wired.get(ReadMyPools.class).pool(pool)).takesMine()).isTrue();
+        assertThatThrownBy(() -> friday.as(ben, wired -> wired.get(ContributeToPool.class)
+                .pledge(PledgeMoney.own(UUID.randomUUID(), pot, "5")))).isInstanceOf(RuleBroken.class)
+                .hasMessageContaining(PoolRule.POT_ONLY.name());
+        friday.as(cora, wired -> wired.get(ContributeToPool.class).pledge(PledgeMoney.grant(UUID.randomUUID(), pot, "100",
+                Set.of(), null, "The parish")));
+    }
+
+    private boolean mayVote(UUID person, UUID decision) {
+        return friday.in(person, wired -> wired.get(ReadDecisions.class).one(decision).me().mayVote());
+    }
+
+    private void sign(UUID agreement, UUID person) {
+        friday.as(person, wired -> wired.get(AgreeOnPool.class).sign(new SignAgreement(UUID.randomUUID(), agreement, person)));
+    }
+
+    private void admit(UUID membership) {
+        friday.as(asha, wired -> wired.get(DecideOnPool.class).admit(new AskGroup(UUID.randomUUID(), pool, membership)));
     }
 
     /** Cora keeps the books, so the two others pay her. */
