@@ -3,7 +3,7 @@ package org.alongside.house;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
-import static org.alongside.house.Place.inBusinessModule;
+import static org.alongside.house.Place.inModuleWithFeatures;
 import static org.alongside.house.Place.inPart;
 import static org.alongside.house.Signatures.ENTITY;
 
@@ -19,7 +19,7 @@ enum FeatureRule implements ClassRule {
     NAMES_SAY_WHAT_A_THING_IS(classes().should(Signatures.none("have a name that says what it is",
             type -> Words.EMPTY_ENDINGS.matcher(type.getSimpleName()).matches()))),
 
-    FEATURES_HAVE_THREE_PARTS(classes().that(inBusinessModule()).should(Signatures.none(
+    FEATURES_HAVE_THREE_PARTS(classes().that(inModuleWithFeatures()).should(Signatures.none(
             "stand in the feature itself or in its boundary, control or entity", FeatureRule::standsInAFourthPart))),
 
     /** State changes are verbs that check, change, and return what happened. */
@@ -33,7 +33,7 @@ enum FeatureRule implements ClassRule {
     BEANS_HAVE_NO_INTERFACE(classes().that().areAnnotatedWith("jakarta.ejb.Stateless")
             .should(Signatures.none("have no interface", type -> !type.getRawInterfaces().isEmpty()))),
 
-    ENTITIES_STAND_IN_ENTITY(classes().that(inBusinessModule()).and(not(inPart("entity")))
+    ENTITIES_STAND_IN_ENTITY(classes().that(inModuleWithFeatures()).and(not(inPart("entity")))
             .should().notBeAnnotatedWith(ENTITY)),
 
     /** Time comes in as an argument, so that every day of a life can be tested. */

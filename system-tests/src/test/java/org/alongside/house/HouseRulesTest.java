@@ -41,6 +41,15 @@ class HouseRulesTest {
                 .hasMessageContaining(House.PLANTED);
     }
 
+    /** Integration is an edge, and for the portal also a module with insides. */
+    @Test
+    void a_page_that_looks_into_integration_trips_like_one_that_looks_into_a_business_module() {
+        ClassRule rule = ModuleRule.EDGES_USE_ONLY_BOUNDARIES;
+        assertThatThrownBy(() -> rule.rule().check(House.planted((Enum<?>) rule)))
+                .hasMessageContaining(".portal.accreditation.NosyPage")
+                .hasMessageContaining(".portal.feeds.NosyPage");
+    }
+
     @ParameterizedTest
     @EnumSource
     void the_files_keep(FileRule rule) {

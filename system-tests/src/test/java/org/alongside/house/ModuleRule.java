@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.alongside.house.Place.inBusinessModule;
 import static org.alongside.house.Place.inModule;
+import static org.alongside.house.Place.inModuleWithFeatures;
 import static org.alongside.house.Place.inPart;
 
 import com.tngtech.archunit.lang.ArchRule;
@@ -30,21 +31,20 @@ enum ModuleRule implements ClassRule {
 
     EDGES_USE_ONLY_BOUNDARIES(classes().that(inModule("portal", "integration"))
             .should(Borders.notDependOn("the inside of a feature", (from, to) ->
-                    to.isBusiness() && (to.part().equals("control") || to.part().equals("entity"))))),
+                    to.isInside() && !to.module().equals(from.module())))),
 
-    ENTITY_KNOWS_ONLY_ITSELF(classes().that(inPart("entity")).and(inBusinessModule())
+    ENTITY_KNOWS_ONLY_ITSELF(classes().that(inPart("entity")).and(inModuleWithFeatures())
             .should(Borders.notDependOn("control, or beans in a boundary", (from, to) ->
-                    to.isBusiness() && (to.part().equals("control") || to.part().equals("boundary"))))),
+                    to.hasFeatures() && (to.part().equals("control") || to.part().equals("boundary"))))),
 
-    CONTROL_KNOWS_NO_BOUNDARY(classes().that(inPart("control")).and(inBusinessModule())
+    CONTROL_KNOWS_NO_BOUNDARY(classes().that(inPart("control")).and(inModuleWithFeatures())
             .should(Borders.notDependOn("its own boundary", (from, to) ->
                     to.sameFeatureAs(from) && to.part().equals("boundary")))),
 
     /** Across features: boundary to boundary; values and a feature's own words may travel. */
-    INSIDES_ARE_PRIVATE(classes().that(inBusinessModule())
+    INSIDES_ARE_PRIVATE(classes().that(inModuleWithFeatures())
             .should(Borders.notDependOn("control or entity of another feature", (from, to) ->
-                    to.isBusiness() && !to.sameFeatureAs(from)
-                            && (to.part().equals("control") || to.part().equals("entity"))))),
+                    to.isInside() && !to.sameFeatureAs(from)))),
 
     FEATURES_FORM_NO_CYCLE(Borders.featuresFormNoCycle()),
 

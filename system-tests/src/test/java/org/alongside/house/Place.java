@@ -15,6 +15,8 @@ import java.util.Set;
 record Place(String module, String feature, String part, boolean tooDeep) {
 
     static final Set<String> BUSINESS = Set.of("accreditation", "training", "brokerage", "community");
+    /** Its features are built like those of a business module; beside them stand packages of a technique. */
+    private static final String INTEGRATION = "integration";
     static final Set<String> PARTS = Set.of("boundary", "control", "entity");
 
     private static final String NOWHERE = "";
@@ -42,6 +44,15 @@ record Place(String module, String feature, String part, boolean tooDeep) {
         return BUSINESS.contains(module);
     }
 
+    boolean hasFeatures() {
+        return isBusiness() || module.equals(INTEGRATION);
+    }
+
+    /** What only its own feature may know. */
+    boolean isInside() {
+        return hasFeatures() && (part.equals("control") || part.equals("entity"));
+    }
+
     boolean isOurs() {
         return !module.isEmpty();
     }
@@ -58,6 +69,10 @@ record Place(String module, String feature, String part, boolean tooDeep) {
 
     static DescribedPredicate<JavaClass> inBusinessModule() {
         return DescribedPredicate.describe("are in a business module", type -> of(type).isBusiness());
+    }
+
+    static DescribedPredicate<JavaClass> inModuleWithFeatures() {
+        return DescribedPredicate.describe("are in a module with features", type -> of(type).hasFeatures());
     }
 
     static DescribedPredicate<JavaClass> inPart(String part) {

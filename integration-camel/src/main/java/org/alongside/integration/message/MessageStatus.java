@@ -1,6 +1,8 @@
 package org.alongside.integration.message;
 
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Set;
 import org.alongside.platform.state.Status;
 import org.alongside.platform.state.Transitions;
 
@@ -51,6 +53,8 @@ public enum MessageStatus implements Status<MessageStep> {
             .allowFromAny(EnumSet.of(SENT, PARTLY_ACKED), MessageStep.NACK, NACKED)
             .endingAt(APPLIED, REJECTED, DUPLICATE, ACKED, NACKED, DEAD, CANCELLED, EXPIRED);
 
+    public static final Set<MessageStatus> NEEDY = Collections.unmodifiableSet(EnumSet.of(HELD, DEAD, NACKED));
+
     private final String label;
 
     MessageStatus(String label) {
@@ -70,8 +74,8 @@ public enum MessageStatus implements Status<MessageStep> {
         return TABLE.after(this, step);
     }
 
-    /** Somebody has to look, or it stays as it is. */
+    /** Somebody has to look, or it stays as it is. So has what was applied in part, while rows of it wait. */
     public boolean needsSomebody() {
-        return EnumSet.of(HELD, PARTLY_APPLIED, DEAD, NACKED).contains(this);
+        return NEEDY.contains(this) || this == PARTLY_APPLIED;
     }
 }

@@ -67,6 +67,9 @@ public class DutiesPage {
                     "community/statement/close"),
             new Door(Role.FINANCE, "Spending to approve", "Approve what a group is too small to approve alone, as somebody "
                     + "independent.", "community/spend/review"),
+            new Door(Role.FEED_KEEPER, "Feeds", "See what goes between this area and the council, put right what was held, and "
+                    + "look after partners.", "feeds"),
+            new Door(Role.FINANCE, "Feeds", "See what the council sends about money, and agree as a second person.", "feeds"),
             new Door(Role.STEWARD, "Bodies", "Propose, consult on and recognise the body of this area.",
                     "accreditation/body/steward"),
             new Door(Role.STEWARD, "Who does what", "Ask somebody to coordinate where nobody does yet.", "people"),

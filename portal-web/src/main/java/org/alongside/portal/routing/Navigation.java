@@ -35,7 +35,7 @@ public class Navigation {
     /** Only for people who have a role here. */
     private static final Way WORK = new Way("Work to do", "What waits for you.", "duties", List.of("duties",
             "accreditation/queue", "accreditation/assess", "accreditation/panel", "accreditation/body", "training/manage",
-            "training/approve", "training/teach"));
+            "training/approve", "training/teach", "feeds"));
 
     @Inject
     private Me me;

@@ -40,6 +40,12 @@ public class Payloads {
         return find(message).map(payload -> Squeezed.back(cipher().open(payload.sealed())));
     }
 
+    /** Asked without reading it. */
+    public boolean isKept(UUID message) {
+        return !entityManager.createQuery("select p.id from Payload p where p.id = :message", UUID.class)
+                .setParameter("message", message).getResultList().isEmpty();
+    }
+
     public Optional<Payload> find(UUID message) {
         return Optional.ofNullable(entityManager.find(Payload.class, message));
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.alongside.integration.fault.FaultCode;
 import org.alongside.integration.message.HeldRowStatus;
 import org.alongside.integration.message.HeldRowStep;
+import org.alongside.integration.message.HeldRowView;
 import org.alongside.platform.tenancy.TenantOwned;
 
 /** A row that waits to be put right, or for somebody's link. What it says is sealed. */
@@ -87,5 +88,9 @@ public class HeldRow extends TenantOwned {
 
     public HeldRowStatus status() {
         return status;
+    }
+
+    public HeldRowView view() {
+        return new HeldRowView(id, messageId, line, businessKey, code, status, statusSince, !waitsFor.isEmpty());
     }
 }

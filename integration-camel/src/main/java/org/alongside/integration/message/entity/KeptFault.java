@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.alongside.integration.fault.FaultCode;
+import org.alongside.integration.message.FaultView;
 import org.alongside.platform.tenancy.TenantOwned;
 
 /** What was wrong in a message: where, and the cell with what is private covered. */
@@ -60,5 +61,9 @@ public class KeptFault extends TenantOwned {
 
     public String said() {
         return said;
+    }
+
+    public FaultView view() {
+        return new FaultView(line, columnName, code, shown, said);
     }
 }

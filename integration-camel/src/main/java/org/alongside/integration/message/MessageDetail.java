@@ -1,0 +1,32 @@
+package org.alongside.integration.message;
+
+import java.util.List;
+import org.alongside.integration.fault.FaultCode;
+import org.alongside.integration.fault.FaultWords;
+import org.alongside.integration.fault.FileFault;
+
+/**
+ * A message with all that happened to it, without what it says.
+ *
+ * @param conversation what belongs together, the oldest first: a file, its answers, and what was sent again
+ * @param hasPayload   what it says is still kept
+ */
+public record MessageDetail(MessageView message, List<AttemptView> attempts, List<FaultView> faults,
+        List<HeldRowView> rows, List<MessageView> conversation, boolean hasPayload) {
+
+    public MessageDetail {
+        attempts = List.copyOf(attempts);
+        faults = List.copyOf(faults);
+        rows = List.copyOf(rows);
+        conversation = List.copyOf(conversation);
+    }
+
+    /** What is wrong with the whole of it, why, who can put it right, and what happens otherwise; null when nothing is. */
+    public FaultWords words() {
+        return message.reason().isEmpty() ? null : FileFault.of(FaultCode.valueOf(message.reason())).told();
+    }
+
+    public List<HeldRowView> waiting() {
+        return rows.stream().filter(row -> row.status() == HeldRowStatus.WAITING).toList();
+    }
+}
