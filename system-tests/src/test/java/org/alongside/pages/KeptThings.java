@@ -146,7 +146,9 @@ final class KeptThings {
             Map.entry("objectedDecision", decision("OBJECTION_WORK")),
             Map.entry("draftDecision", decision("DRAFT")),
             Map.entry("representation", "select id from community.representation where tenant_id = :area "
-                    + "and type = 'SUPPORTER'"));
+                    + "and type = 'SUPPORTER'"),
+            // Held because its total was wrong: two people may let it through.
+            Map.entry("heldFile", message("HELD", "E230_CONTROL_TOTAL")));
 
     private static final Map<String, Map<String, String>> FOUND = new ConcurrentHashMap<>();
 
@@ -182,6 +184,11 @@ final class KeptThings {
         List<String> found = Database.rows(QUERIES.get(name)
                 .replace(":area", "(select id from platform.area where slug = '" + area + "')"));
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    private static String message(String status, String reason) {
+        return "select id from integration.message where tenant_id = :area and status = '%s' and reason = '%s' order by created_at"
+                .formatted(status, reason);
     }
 
     private static String spend(String status, String title) {

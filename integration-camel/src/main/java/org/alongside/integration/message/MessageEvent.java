@@ -1,5 +1,6 @@
 package org.alongside.integration.message;
 
+import java.util.List;
 import java.util.UUID;
 import org.alongside.platform.audit.Event;
 
@@ -14,8 +15,24 @@ public sealed interface MessageEvent extends Event {
     record RowSettled(UUID subject, UUID messageId, HeldRowStatus to) implements MessageEvent {
     }
 
+    /** @param columns what was put right, by name only */
+    record RowCorrected(UUID subject, UUID messageId, List<String> columns) implements MessageEvent {
+    }
+
+    record ReleaseAsked(UUID subject) implements MessageEvent {
+    }
+
+    record ReleaseAgreed(UUID subject) implements MessageEvent {
+    }
+
     /** Somebody read what a message says. */
     record PayloadSeen(UUID subject, boolean uncovered) implements MessageEvent {
+    }
+
+    record ReplayBegun(UUID subject, long messages) implements MessageEvent {
+    }
+
+    record ReplayMoved(UUID subject, ReplayStatus from, ReplayStatus to) implements MessageEvent {
     }
 
     record SentAgain(UUID subject, UUID replayOf) implements MessageEvent {

@@ -9,7 +9,11 @@ public enum MessageRule implements Rule {
     PAYLOAD_GONE("R-INT-83"),
     FILTER_MISSING("R-INT-81"),
     REASON_MISSING("R-INT-85"),
-    SECOND_PERSON("R-INT-85");
+    SECOND_PERSON("R-INT-85"),
+    STILL_WRONG("R-INT-85"),
+    /** What changed on its way, or is meant for somebody else, is used by nobody's word. */
+    NOT_RELEASABLE("R-INT-49"),
+    ROW_SETTLED("R-INT-28");
 
     private final String code;
 

@@ -69,6 +69,9 @@ public class LoadDemonstration {
     @Inject
     private DemonstrationDecisions decisions;
 
+    @Inject
+    private DemonstrationFeeds feeds;
+
     void onStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
         if ("load".equals(System.getenv("ALONGSIDE_DEMONSTRATION"))) {
             stage.ago(0, this::load);
@@ -100,6 +103,7 @@ public class LoadDemonstration {
         Cast.AREAS.forEach(peers::play);
         Cast.AREAS.forEach(policy::play);
         Cast.AREAS.forEach(decisions::play);
+        Cast.AREAS.forEach(feeds::play);
         return null;
     }
 

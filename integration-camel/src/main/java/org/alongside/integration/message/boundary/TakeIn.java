@@ -1,21 +1,18 @@
 package org.alongside.integration.message.boundary;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.alongside.integration.feed.InboundFeed;
 import org.alongside.integration.feed.Intake;
-import org.alongside.integration.feed.Received;
 import org.alongside.integration.message.Arrival;
 import org.alongside.integration.message.MessageRule;
 import org.alongside.integration.message.MessageView;
 import org.alongside.integration.message.control.Answers;
+import org.alongside.integration.message.control.FeedsIn;
 import org.alongside.integration.message.control.Messages;
 import org.alongside.integration.message.control.Nets;
 import org.alongside.integration.message.control.Nets.Known;
@@ -24,10 +21,8 @@ import org.alongside.integration.message.control.RowsKept;
 import org.alongside.integration.message.entity.Message;
 import org.alongside.integration.partner.EndpointView;
 import org.alongside.integration.partner.boundary.ReadPartners;
-import org.alongside.platform.area.boundary.FindAreas;
 import org.alongside.platform.audit.Journal;
 import org.alongside.platform.error.RuleBroken;
-import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.time.London;
 import org.alongside.platform.usecase.UseCase;
 
@@ -60,14 +55,7 @@ public class TakeIn {
     private Answers answers;
 
     @Inject
-    @Any
-    private Instance<InboundFeed> feeds;
-
-    @Inject
-    private FindAreas areas;
-
-    @Inject
-    private CurrentCall call;
+    private FeedsIn feeds;
 
     @Inject
     private Journal journal;
@@ -104,8 +92,7 @@ public class TakeIn {
     private void apply(Message message, EndpointView endpoint, Arrival arrival, Instant now) {
         Intake intake = arrival.fault() != null
                 ? Intake.held(arrival.fault(), List.of())
-                : feed(endpoint).take(new Received(message.id(), endpoint.partnerId(), areaCode(), profile(endpoint),
-                        arrival.name(), arrival.content(), arrival.declared(), false));
+                : feeds.whole(message.id(), endpoint, arrival.name(), arrival.content(), arrival.declared());
         journal.record(message.taken(intake, now));
         rows.keep(message, intake, now);
     }
@@ -126,17 +113,5 @@ public class TakeIn {
             throw new RuleBroken(MessageRule.SAME_NUMBER_OTHER_CONTENT);
         }
         return true;
-    }
-
-    private InboundFeed feed(EndpointView endpoint) {
-        return feeds.stream().filter(one -> one.feed() == endpoint.feed()).findFirst().orElseThrow();
-    }
-
-    private String profile(EndpointView endpoint) {
-        return endpoint.profileId() == null ? null : partners.profile(endpoint.profileId()).body();
-    }
-
-    private String areaCode() {
-        return areas.byId(call.area()).orElseThrow().code();
     }
 }

@@ -13,12 +13,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.alongside.integration.feed.Outgoing;
+import org.alongside.integration.message.HeldRowStatus;
 import org.alongside.integration.message.MessageStatus;
 import org.alongside.integration.message.MessageView;
+import org.alongside.integration.message.entity.HeldRow;
 import org.alongside.integration.message.entity.KeptFault;
 import org.alongside.integration.message.entity.Message;
 import org.alongside.integration.partner.EndpointView;
 import org.alongside.integration.partner.Transport;
+import org.alongside.platform.csv.Csv;
 import org.alongside.platform.time.London;
 
 /**
@@ -50,6 +53,21 @@ public class Answers {
         MessageView view = message.view();
         boolean yes = view.status() != MessageStatus.HELD && view.status() != MessageStatus.REJECTED;
         put(endpoint, message, view.name() + (yes ? ".ack.json" : ".nack.json"), "application/json", json(view, sha256));
+    }
+
+    /** Each row that waited has been put right, or given up: the partner hears which (A2). */
+    public void settled(Message message, EndpointView endpoint) {
+        if (endpoint.transport() != Transport.SFTP) {
+            return;
+        }
+        Csv table = Csv.exact().row("line", "business_key", "outcome", "code", "text");
+        for (HeldRow row : messages.rows(message.id())) {
+            boolean taken = row.status() == HeldRowStatus.APPLIED;
+            table.row(Long.toString(row.line()), row.businessKey(), taken ? "APPLIED" : "REJECTED",
+                    taken ? "" : row.code().code(), row.status().label());
+        }
+        put(endpoint, message, message.name() + ".result.csv", "text/csv",
+                table.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** A duplicate gets what the first one got, to the byte. */

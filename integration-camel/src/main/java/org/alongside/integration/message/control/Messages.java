@@ -19,6 +19,7 @@ import org.alongside.integration.message.entity.Attempt;
 import org.alongside.integration.message.entity.HeldRow;
 import org.alongside.integration.message.entity.KeptFault;
 import org.alongside.integration.message.entity.Message;
+import org.alongside.integration.message.entity.Release;
 import org.alongside.platform.error.NotFound;
 
 /** The messages of the open area, with their tries, faults and rows that wait. */
@@ -72,6 +73,21 @@ public class Messages {
                 .orElseThrow(NotFound::new);
     }
 
+    /** What was asked before for this message is asked anew. */
+    public void replace(Release release) {
+        Optional.ofNullable(entityManager.find(Release.class, release.id())).ifPresent(entityManager::remove);
+        entityManager.flush();
+        entityManager.persist(release);
+    }
+
+    public Release release(UUID message) {
+        return asked(message).orElseThrow(NotFound::new);
+    }
+
+    public Optional<Release> asked(UUID message) {
+        return Optional.ofNullable(entityManager.find(Release.class, message));
+    }
+
     public HeldRow row(UUID id) {
         return Optional.ofNullable(entityManager.find(HeldRow.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFound::new);
@@ -97,7 +113,8 @@ public class Messages {
     public Optional<Message> next(UUID endpoint, boolean ordered, Instant now) {
         String first = ordered ? """
                  and not exists (select e.id from Message e where e.endpointId = m.endpointId
-                 and e.partitionKey = m.partitionKey and e.sequence < m.sequence and e.status in :inTheWay)""" : "";
+                 and e.partitionKey = m.partitionKey and e.sequence < m.sequence and e.status in :inTheWay
+                 and not exists (select r.id from Message r where r.replayOf = e.id))""" : "";
         var query = entityManager.createQuery("""
                 select m from Message m where m.endpointId = :endpoint and m.status in :toSend
                 and (m.dueAt is null or m.dueAt <= :now)""" + first + " order by m.createdAt, m.sequence, m.id",
@@ -137,11 +154,24 @@ public class Messages {
                 .setParameter("message", message).setMaxResults(most).getResultList();
     }
 
+    /** Of one line. */
+    public List<KeptFault> faults(UUID message, long line) {
+        return entityManager.createQuery("select f from KeptFault f where f.messageId = :message and f.line = :line",
+                        KeptFault.class)
+                .setParameter("message", message).setParameter("line", line).getResultList();
+    }
+
     public List<HeldRow> waiting(UUID message) {
         return entityManager.createQuery("""
                         select r from HeldRow r where r.messageId = :message and r.status = :waiting
                         order by r.line, r.id""", HeldRow.class)
                 .setParameter("message", message).setParameter("waiting", HeldRowStatus.WAITING).getResultList();
+    }
+
+    /** Those that waited, whatever became of them. */
+    public List<HeldRow> rows(UUID message) {
+        return entityManager.createQuery("select r from HeldRow r where r.messageId = :message order by r.line, r.id",
+                        HeldRow.class).setParameter("message", message).getResultList();
     }
 
     /** Rows of all messages that waited for this, the oldest first. */

@@ -11,6 +11,8 @@ import org.alongside.integration.fault.FaultCode;
 import org.alongside.integration.message.HeldRowStatus;
 import org.alongside.integration.message.HeldRowStep;
 import org.alongside.integration.message.HeldRowView;
+import org.alongside.integration.message.MessageRule;
+import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.tenancy.TenantOwned;
 
 /** A row that waits to be put right, or for somebody's link. What it says is sealed. */
@@ -57,6 +59,25 @@ public class HeldRow extends TenantOwned {
         this.code = code;
         cells = sealedCells;
         statusSince = now;
+    }
+
+    public void requireWaiting() {
+        if (status != HeldRowStatus.WAITING) {
+            throw new RuleBroken(MessageRule.ROW_SETTLED);
+        }
+    }
+
+    /** It says something else now, and waits on. */
+    public void rewrite(String sealedCells, String fingerprint, FaultCode why, Instant now) {
+        cells = sealedCells;
+        waitsFor = fingerprint;
+        code = why;
+        statusSince = now;
+    }
+
+    /** What it waited for came, and something else is wrong with it. */
+    public void waitForAHand(FaultCode why, Instant now) {
+        rewrite(cells, "", why, now);
     }
 
     /** @param by null when what it waited for came by itself */

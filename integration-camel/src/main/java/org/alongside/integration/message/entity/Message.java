@@ -4,15 +4,21 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.integration.fault.FaultCode;
+import org.alongside.integration.fault.FaultKind;
 import org.alongside.integration.feed.Direction;
 import org.alongside.integration.feed.Intake;
 import org.alongside.integration.feed.Outgoing;
 import org.alongside.integration.message.MessageEvent;
+import org.alongside.integration.message.MessageRule;
+import org.alongside.integration.message.MessageStatus;
 import org.alongside.integration.message.MessageStep;
 import org.alongside.integration.message.RetryTable;
 import org.alongside.integration.partner.EndpointView;
+import org.alongside.platform.error.RuleBroken;
 
 /**
  * One file, call or mail, without what it says.
@@ -103,6 +109,20 @@ public class Message extends MessageRecord {
 
     public MessageEvent hold(FaultCode why, Instant now) {
         return move(MessageStep.HOLD, why.name(), now);
+    }
+
+    /** Two people may let through what breaks an order, a total or a layout; nobody what is not what was sent. */
+    public void requireReleasable() {
+        Set<FaultKind> letThrough = EnumSet.of(FaultKind.ORDER, FaultKind.MONEY, FaultKind.FORMAT);
+        if (status != MessageStatus.HELD || direction != Direction.IN
+                || !letThrough.contains(FaultCode.valueOf(reason).kind())) {
+            throw new RuleBroken(MessageRule.NOT_RELEASABLE);
+        }
+    }
+
+    /** It is looked at again with the endpoint's description of today (R-INT-88). */
+    public void readAs(UUID profile) {
+        profileId = profile;
     }
 
     public MessageEvent repeated(UUID first, Instant now) {

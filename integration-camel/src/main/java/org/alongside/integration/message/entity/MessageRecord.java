@@ -149,6 +149,10 @@ public abstract class MessageRecord extends TenantOwned {
         return attempts;
     }
 
+    public long sequence() {
+        return sequence;
+    }
+
     public String partitionKey() {
         return partitionKey;
     }

@@ -1,0 +1,109 @@
+package org.alongside.integration.message.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.alongside.integration.feed.Intake;
+import org.alongside.integration.message.MessageRule;
+import org.alongside.integration.message.MessageView;
+import org.alongside.integration.message.control.Answers;
+import org.alongside.integration.message.control.FeedsIn;
+import org.alongside.integration.message.control.Messages;
+import org.alongside.integration.message.control.Payloads;
+import org.alongside.integration.message.control.RowsKept;
+import org.alongside.integration.message.entity.Message;
+import org.alongside.integration.message.entity.Release;
+import org.alongside.integration.partner.EndpointView;
+import org.alongside.integration.partner.boundary.ReadPartners;
+import org.alongside.platform.audit.Journal;
+import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.tenancy.CurrentCall;
+import org.alongside.platform.text.PlainText;
+import org.alongside.platform.usecase.UseCase;
+
+/** Decides about a file that is held as a whole: used as it is by two people's word, read again, or refused. */
+@Stateless
+public class ReleaseHeld {
+
+    private static final int LONGEST_REASON = 300;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private ReadPartners partners;
+
+    @Inject
+    private Payloads payloads;
+
+    @Inject
+    private FeedsIn feeds;
+
+    @Inject
+    private RowsKept rows;
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private CurrentCall call;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Clock clock;
+
+    /** Refused where what came cannot be what the partner meant to send, or is not for this area. */
+    @UseCase("RELEASE_HELD")
+    public void ask(AskRelease command) {
+        messages.get(command.messageId()).requireReleasable();
+        Release release = new Release(command.messageId(), command.because(), me(), clock.instant());
+        messages.replace(release);
+        journal.record(release.asked(), command.because());
+    }
+
+    /** By somebody else than who asked. */
+    @UseCase("RELEASE_HELD")
+    public MessageView agree(AgreeRelease command) {
+        Message message = messages.locked(command.messageId());
+        message.requireReleasable();
+        journal.record(messages.release(message.id()).agree(me(), clock.instant()));
+        EndpointView endpoint = partners.endpoint(message.endpointId());
+        return taken(message, endpoint, feeds.released(message.id(), endpoint, message.name(), content(message)));
+    }
+
+    /** All of its checks are made again. */
+    @UseCase("RELEASE_HELD")
+    public MessageView readAgain(ReadAgain command) {
+        Message message = messages.locked(command.messageId());
+        EndpointView endpoint = partners.endpoint(message.endpointId());
+        message.readAs(endpoint.profileId());
+        return taken(message, endpoint, feeds.whole(message.id(), endpoint, message.name(), content(message), null));
+    }
+
+    @UseCase("RELEASE_HELD")
+    public void reject(RejectHeld command) {
+        String because = PlainText.reason("because", command.because(), LONGEST_REASON);
+        Message message = messages.locked(command.messageId());
+        journal.record(message.reject(me(), clock.instant()), because);
+    }
+
+    private MessageView taken(Message message, EndpointView endpoint, Intake intake) {
+        Instant now = clock.instant();
+        journal.record(message.taken(intake, now));
+        rows.keep(message, intake, now);
+        answers.to(message, endpoint, payloads.find(message.id()).orElseThrow().sha256());
+        return message.view();
+    }
+
+    private byte[] content(Message message) {
+        return payloads.content(message.id()).orElseThrow(() -> new RuleBroken(MessageRule.PAYLOAD_GONE));
+    }
+
+    private UUID me() {
+        return call.actor().personId();
+    }
+}
