@@ -45,7 +45,8 @@ public class RowPage {
 
     /** What was left empty stays as it is. */
     public void keep() {
-        Map<String, String> changed = cells.entrySet().stream().filter(cell -> cell.getValue() != null && !cell.getValue().isBlank())
+        Map<String, String> changed = cells.entrySet().stream()
+                .filter(cell -> cell.getValue() != null && !cell.getValue().isBlank())
                 .collect(Collectors.toMap(Map.Entry::getKey, cell -> cell.getValue().strip()));
         if (changed.isEmpty()) {
             String first = it.cells().stream().findFirst().map(CellView::column).orElse("");
