@@ -23,6 +23,8 @@ import static org.alongside.integration.fault.Retry.NEVER;
 import static org.alongside.integration.fault.Retry.UNLESS_IT_PAYS;
 import static org.alongside.integration.fault.Retry.WHEN_THE_GAP_IS_FILLED;
 
+import java.util.Arrays;
+
 /** Every code of section 5.7. Partners read these in acknowledgements: a code is never given another meaning. */
 public enum FaultCode {
 
@@ -96,6 +98,12 @@ public enum FaultCode {
         this.kind = kind;
         this.retry = retry;
         this.consequence = consequence;
+    }
+
+    /** From what acknowledgements, and the modules' own rules, write: {@code E200}. */
+    public static FaultCode of(String code) {
+        return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(code + " is no code of section 5.7"));
     }
 
     /** As acknowledgements write it: {@code E200}. */

@@ -6,6 +6,7 @@ package org.alongside.integration.feed;
  * @param rows          how many, without the heading
  * @param controlPence  what the amounts come to; null where there is none
  * @param sequence      the number of this file; 0 where the partner counts none
+ * @param full          everything there is, and not only what changed ({@code final_for_period})
  */
-public record Declared(long rows, Long controlPence, long sequence) {
+public record Declared(long rows, Long controlPence, long sequence, boolean full) {
 }

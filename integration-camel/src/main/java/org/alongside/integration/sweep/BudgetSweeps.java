@@ -50,7 +50,7 @@ class BudgetSweeps {
 
     /** The audit comes before anything that posts. */
     void sweep() {
-        Attempts.at("what is done once a day", () -> nights.once(() -> {
+        Attempts.at("what is done once a day", () -> nights.once("budgets", () -> {
             Set<UUID> broken = books.broken();
             pooled.among(broken).forEach(pooled::freeze);
             time.look(broken);

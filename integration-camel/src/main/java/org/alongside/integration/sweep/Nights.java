@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.time.London;
@@ -17,7 +16,7 @@ import org.alongside.platform.time.London;
 @ApplicationScoped
 class Nights {
 
-    private final Map<UUID, LocalDate> done = new ConcurrentHashMap<>();
+    private final Map<String, LocalDate> done = new ConcurrentHashMap<>();
 
     private CurrentCall call;
     private Clock clock;
@@ -31,11 +30,12 @@ class Nights {
         this.clock = clock;
     }
 
-    void once(Runnable work) {
+    void once(String what, Runnable work) {
         LocalDate today = London.today(clock);
-        if (!today.equals(done.get(call.area()))) {
+        String here = what + " " + call.area();
+        if (!today.equals(done.get(here))) {
             work.run();
-            done.put(call.area(), today);
+            done.put(here, today);
         }
     }
 }

@@ -30,6 +30,9 @@ public class SweepGateway {
     @Inject
     private BudgetSweeps budgets;
 
+    @Inject
+    private FeedSweeps feeds;
+
     public void sweep() {
         if (PlayedTime.isPlaying()) {
             return;
@@ -40,6 +43,7 @@ public class SweepGateway {
                 training.sweep();
                 peers.sweep();
                 budgets.sweep();
+                feeds.sweep();
             }
         }
     }

@@ -52,7 +52,7 @@ class NightsTest {
 
     private void in(UUID area, Runnable work) {
         try (CallScope scope = CallScope.open(new Call(area, Actor.PORTAL))) {
-            nights.once(work);
+            nights.once("work", work);
         }
     }
 

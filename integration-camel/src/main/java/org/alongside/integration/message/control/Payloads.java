@@ -6,11 +6,16 @@ import jakarta.persistence.EntityManager;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.integration.IntegrationData;
 import org.alongside.integration.feed.Feed;
+import org.alongside.integration.message.HeldRowStatus;
+import org.alongside.integration.message.MessageStatus;
 import org.alongside.integration.message.entity.AreaKey;
 import org.alongside.integration.message.entity.Payload;
 import org.alongside.platform.secret.Cipher;
@@ -18,6 +23,9 @@ import org.alongside.platform.secret.Cipher;
 /** What messages say: compressed, sealed under the area's key, and gone when its time is over (R-INT-72, 5.8). */
 @ApplicationScoped
 public class Payloads {
+
+    private static final Set<MessageStatus> OPEN = EnumSet.of(MessageStatus.HELD, MessageStatus.PENDING,
+            MessageStatus.SENDING, MessageStatus.RETRYING, MessageStatus.DEAD);
 
     private EntityManager entityManager;
 
@@ -48,6 +56,26 @@ public class Payloads {
 
     public Optional<Payload> find(UUID message) {
         return Optional.ofNullable(entityManager.find(Payload.class, message));
+    }
+
+    /**
+     * Erases what messages said whose time is over, some at a time; never of one that somebody has still to look at or that
+     * is still to be sent (R-INT-83).
+     *
+     * @return how many there were
+     */
+    public int forget(LocalDate today, int most) {
+        List<UUID> over = entityManager.createQuery("""
+                        select p.id from Payload p where p.purgeAfter < :today
+                        and not exists (select m.id from Message m where m.id = p.id and m.status in :open)
+                        and not exists (select r.id from HeldRow r where r.messageId = p.id and r.status = :waiting)
+                        order by p.purgeAfter, p.id""", UUID.class)
+                .setParameter("today", today).setParameter("open", OPEN).setParameter("waiting", HeldRowStatus.WAITING)
+                .setMaxResults(most).getResultList();
+        if (!over.isEmpty()) {
+            entityManager.createQuery("delete from Payload p where p.id in :over").setParameter("over", over).executeUpdate();
+        }
+        return over.size();
     }
 
     /** The area's own; it is made with the first thing to seal. */

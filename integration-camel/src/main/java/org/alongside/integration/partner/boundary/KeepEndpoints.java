@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.alongside.integration.lane.boundary.OpenLanes;
 import org.alongside.integration.partner.PartnerEvent;
@@ -84,6 +85,18 @@ public class KeepEndpoints {
     @UseCase("MIND_ENDPOINTS")
     public void pause(UUID endpointId, String because) {
         journal.record(partners.locked(endpointId).pause(because, null, clock.instant()));
+    }
+
+    /** Endpoints whose pause was to end by now. */
+    @UseCase("MIND_ENDPOINTS")
+    public List<UUID> pausedLongEnough() {
+        return partners.pausedUntil(clock.instant());
+    }
+
+    @UseCase("MIND_ENDPOINTS")
+    public void resume(UUID endpointId) {
+        lanes.wake(endpointId);
+        journal.record(partners.locked(endpointId).resume(clock.instant()));
     }
 
     @UseCase("MIND_ENDPOINTS")

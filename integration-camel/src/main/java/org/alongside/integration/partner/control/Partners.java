@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.integration.IntegrationData;
 import org.alongside.integration.feed.Feed;
+import org.alongside.integration.partner.EndpointStatus;
 import org.alongside.integration.partner.entity.Endpoint;
 import org.alongside.integration.partner.entity.KillSwitch;
 import org.alongside.integration.partner.entity.Partner;
@@ -70,6 +72,14 @@ public class Partners {
     public List<Endpoint> endpoints(Feed feed) {
         return entityManager.createQuery("select e from Endpoint e where e.feed = :feed order by e.id", Endpoint.class)
                 .setParameter("feed", feed).getResultList();
+    }
+
+    /** Whose pause was to end by now. */
+    public List<UUID> pausedUntil(Instant now) {
+        return entityManager.createQuery("""
+                        select e.id from Endpoint e where e.status = :paused and e.pausedUntil <= :now order by e.id""",
+                        UUID.class)
+                .setParameter("paused", EndpointStatus.PAUSED).setParameter("now", now).getResultList();
     }
 
     /** The newest first. */
