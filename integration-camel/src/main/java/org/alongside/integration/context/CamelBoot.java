@@ -13,8 +13,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RoutesBuilder;
-import org.apache.camel.impl.DefaultCamelContext;
-import org.apache.camel.impl.engine.ExplicitCamelContextNameStrategy;
 
 /** Starts the one Camel context with the portal and stops it first: what a route has in hand is finished. */
 @Singleton
@@ -23,20 +21,15 @@ import org.apache.camel.impl.engine.ExplicitCamelContextNameStrategy;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class CamelBoot {
 
-    private static final int SECONDS_TO_FINISH = 10;
-
     @Inject
     @Any
     private Instance<RoutesBuilder> routes;
 
+    @Inject
     private CamelContext context;
 
     @PostConstruct
     void start() {
-        context = new DefaultCamelContext();
-        context.setNameStrategy(new ExplicitCamelContextNameStrategy("alongside"));
-        context.setApplicationContextClassLoader(CamelBoot.class.getClassLoader());
-        context.getShutdownStrategy().setTimeout(SECONDS_TO_FINISH);
         try {
             for (RoutesBuilder route : routes) {
                 context.addRoutes(route);
