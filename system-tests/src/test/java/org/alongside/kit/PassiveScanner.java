@@ -31,6 +31,7 @@ public final class PassiveScanner {
     static void look(String address, int status, HttpHeaders headers, String body) {
         List<String> wrong = wrongWith(status, headers, body);
         SEEN.incrementAndGet();
+        LogScanner.look();
         if (!wrong.isEmpty()) {
             throw new AssertionError(address + " (" + status + "): " + String.join("; ", wrong));
         }

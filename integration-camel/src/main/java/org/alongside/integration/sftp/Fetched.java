@@ -1,5 +1,6 @@
 package org.alongside.integration.sftp;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.alongside.integration.fault.FaultCode;
 import org.alongside.integration.file.Digest;
@@ -18,8 +19,11 @@ public record Fetched(String name, byte[] content, String sha256, Optional<Manif
 
     static final int MOST_OF_A_MANIFEST = 64 * 1024;
 
+    /** Its bytes stay there; its name stands for them, so that two such files are two. */
     static Fetched tooBig(String remote) {
-        return new Fetched(SafeName.of(remote), new byte[0], "", Optional.empty(), Optional.of(FaultCode.E204_TOO_BIG));
+        byte[] name = remote.getBytes(StandardCharsets.UTF_8);
+        return new Fetched(SafeName.of(remote), name, Digest.sha256(name), Optional.empty(),
+                Optional.of(FaultCode.E204_TOO_BIG));
     }
 
     static Fetched of(String remote, byte[] content, Optional<byte[]> manifest) {

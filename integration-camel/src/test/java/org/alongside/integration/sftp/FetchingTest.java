@@ -71,7 +71,7 @@ class FetchingTest {
         council.writes("a.csv.manifest.json", ACouncil.manifest("a.csv", content).write());
         Fetched fetched = council.files.fetch(council.place(), look().complete().get(0), 1000);
         assertThat(fetched.wrong()).contains(FaultCode.E204_TOO_BIG);
-        assertThat(fetched.content()).isEmpty();
+        assertThat(fetched.content().length).isLessThan(100);
     }
 
     @Test

@@ -58,6 +58,15 @@ record DataFolder(Path folder) {
         return folder.resolve("wildfly");
     }
 
+    /** Where the portal looks for what opens partners' doors. */
+    Path credentials() {
+        return folder.resolve("credentials");
+    }
+
+    Path partners() {
+        return folder.resolve("partners");
+    }
+
     String secretKey() {
         return SecretKey.keptIn(folder.resolve("secret.key"));
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The command line, understood. */
-record Options(Command command, int httpPort, Optional<Path> data, boolean empty, Optional<Instant> clock,
-               Optional<Path> head) {
+record Options(Command command, int httpPort, Optional<Path> data, boolean empty, boolean withPartners,
+               Optional<Instant> clock, Optional<Path> head) {
 
     private static final int DEFAULT_PORT = 8080;
     private static final int HIGHEST_PORT = 65535;
@@ -27,7 +27,7 @@ record Options(Command command, int httpPort, Optional<Path> data, boolean empty
     static Options parse(List<String> line) {
         var command = Stream.of(Command.values()).filter(known -> known.begins(line)).findFirst()
                 .orElseThrow(() -> new NotUnderstood("There is no command \"" + String.join(" ", line) + "\"."));
-        var options = new Options(command, DEFAULT_PORT, Optional.empty(), false, Optional.empty(),
+        var options = new Options(command, DEFAULT_PORT, Optional.empty(), false, false, Optional.empty(),
                 Optional.empty());
         var rest = new ArrayDeque<>(line.subList(command.words().split(" ").length, line.size()));
         while (!rest.isEmpty()) {
@@ -38,13 +38,15 @@ record Options(Command command, int httpPort, Optional<Path> data, boolean empty
 
     private Options and(String option, Deque<String> rest) {
         return switch (option) {
-            case "--http-port" -> new Options(command, port(value(option, rest)), data, empty, clock, head);
-            case "--data" -> new Options(command, httpPort, Optional.of(Path.of(value(option, rest))), empty, clock,
-                    head);
-            case "--empty" -> new Options(command, httpPort, data, true, clock, head);
-            case "--clock" -> new Options(command, httpPort, data, empty, Optional.of(instant(value(option, rest))),
-                    head);
-            case "--head" -> new Options(command, httpPort, data, empty, clock, Optional.of(Path.of(value(option, rest))));
+            case "--http-port" -> new Options(command, port(value(option, rest)), data, empty, withPartners, clock, head);
+            case "--data" -> new Options(command, httpPort, Optional.of(Path.of(value(option, rest))), empty,
+                    withPartners, clock, head);
+            case "--empty" -> new Options(command, httpPort, data, true, withPartners, clock, head);
+            case "--with-partners" -> new Options(command, httpPort, data, empty, true, clock, head);
+            case "--clock" -> new Options(command, httpPort, data, empty, withPartners,
+                    Optional.of(instant(value(option, rest))), head);
+            case "--head" -> new Options(command, httpPort, data, empty, withPartners, clock,
+                    Optional.of(Path.of(value(option, rest))));
             default -> throw new NotUnderstood("There is no option \"" + option + "\".");
         };
     }

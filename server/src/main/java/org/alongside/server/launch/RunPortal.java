@@ -18,19 +18,24 @@ final class RunPortal {
     private final Options options;
     private final Checkout checkout = Checkout.current();
     private final DataFolder data;
+    private final Partners partners;
     private final Stopping stopping = Stopping.atTheEnd();
     private final Steps steps = new Steps(stopping::isEnding);
 
     RunPortal(Options options) {
         this.options = options;
         this.data = DataFolder.of(options, checkout);
+        this.partners = new Partners(options, data);
     }
 
     int run() {
         try {
             var database = startDatabase();
+            var council = partners.start(database);
+            council.ifPresent(one -> stopping.stopLater("", one));
             var wildfly = startPortal(database);
             welcome(wildfly);
+            council.ifPresent(one -> System.out.println(one.told()));
             keepUp(wildfly, database);
         } catch (RuntimeException e) {
             if (!stopping.isEnding()) {
@@ -100,7 +105,9 @@ final class RunPortal {
                 "ALONGSIDE_DB_URL", app.url(),
                 "ALONGSIDE_DB_USER", app.user(),
                 "ALONGSIDE_DB_PASSWORD", app.password(),
-                "ALONGSIDE_SECRET_KEY", data.secretKey()));
+                "ALONGSIDE_SECRET_KEY", data.secretKey(),
+                "ALONGSIDE_CREDENTIALS", data.credentials().toString()));
+        environment.putAll(partners.environment());
         options.clock().ifPresent(clock -> environment.put("ALONGSIDE_CLOCK", clock.toString()));
         if (beginning() == Beginning.DEMONSTRATION) {
             environment.put("ALONGSIDE_DEMONSTRATION", data.beginning().isEmpty() ? "load" : "loaded");

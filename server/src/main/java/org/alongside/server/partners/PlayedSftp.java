@@ -83,6 +83,11 @@ public final class PlayedSftp implements AutoCloseable {
         return KeyUtils.getFingerPrint(BuiltinDigests.sha256, hostKey.getPublic());
     }
 
+    /** From now on it shows this key: the one it has always had. */
+    void show(KeyPair key) {
+        hostKey = key;
+    }
+
     /** From now on it shows another key, as after a new installation, or when somebody else answers. */
     public void changeHostKey() {
         hostKey = newKey();

@@ -21,16 +21,18 @@ class OptionsTest {
         assertThat(options.httpPort()).isEqualTo(8080);
         assertThat(options.data()).isEmpty();
         assertThat(options.empty()).isFalse();
+        assertThat(options.withPartners()).isFalse();
         assertThat(options.clock()).isEmpty();
     }
 
     @Test
     void every_option_is_heard() {
-        var options = parse("run --http-port 9000 --data /srv/alongside --empty --clock 2026-11-22T09:00:00Z");
+        var options = parse("run --http-port 9000 --with-partners --data /srv/alongside --empty --clock 2026-11-22T09:00:00Z");
 
         assertThat(options.httpPort()).isEqualTo(9000);
         assertThat(options.data()).contains(Path.of("/srv/alongside"));
         assertThat(options.empty()).isTrue();
+        assertThat(options.withPartners()).isTrue();
         assertThat(options.clock()).contains(Instant.parse("2026-11-22T09:00:00Z"));
     }
 
