@@ -109,6 +109,16 @@ public class SftpFiles {
         });
     }
 
+    /** Tries whether everything is as it was configured, as far as it comes, with a file of no meaning. */
+    public Tried tryOut(SftpPlace place) {
+        Trial trial = new Trial(place.folders());
+        try {
+            return visit(place, trial::run);
+        } catch (SftpTrouble e) {
+            return trial.ended(e);
+        }
+    }
+
     /** What became of the wish to put a file away. */
     public enum PutAway {
         MOVED,

@@ -5,6 +5,7 @@ import com.jcraft.jsch.SftpException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.alongside.integration.fault.FaultCode;
 
@@ -15,11 +16,17 @@ public final class SftpTrouble extends RuntimeException {
 
     private final FaultCode code;
     private final boolean lost;
+    private final String hostKeyShown;
 
     private SftpTrouble(FaultCode code, boolean lost, Throwable cause) {
+        this(code, lost, cause, null);
+    }
+
+    private SftpTrouble(FaultCode code, boolean lost, Throwable cause, String hostKeyShown) {
         super(code + " " + cause.getClass().getSimpleName(), cause);
         this.code = code;
         this.lost = lost;
+        this.hostKeyShown = hostKeyShown;
     }
 
     public FaultCode code() {
@@ -29,6 +36,15 @@ public final class SftpTrouble extends RuntimeException {
     /** The connection went away under us, so that what was asked for last may have been done. */
     boolean isLost() {
         return lost;
+    }
+
+    /** What their server showed when it came to that. */
+    Optional<String> hostKeyShown() {
+        return Optional.ofNullable(hostKeyShown);
+    }
+
+    SftpTrouble showing(Optional<String> hostKey) {
+        return new SftpTrouble(code, lost, getCause(), hostKey.orElse(null));
     }
 
     /** While connecting. */

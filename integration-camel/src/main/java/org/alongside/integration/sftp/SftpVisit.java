@@ -28,6 +28,8 @@ final class SftpVisit implements AutoCloseable {
 
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    static final String TRIAL = "ulo_probe_";
+
     private final PinnedHostKey hostKey;
     private final SftpEndpoint endpoint;
     private final Operations operations = new Operations();
@@ -73,8 +75,15 @@ final class SftpVisit implements AutoCloseable {
         try {
             operations.connect(endpoint.getConfiguration(), null);
         } catch (RuntimeException e) {
-            throw hostKey.isRefused() ? SftpTrouble.with(FaultCode.E111_HOST_KEY_CHANGED, e) : SftpTrouble.connecting(e);
+            SftpTrouble trouble = hostKey.isRefused()
+                    ? SftpTrouble.with(FaultCode.E111_HOST_KEY_CHANGED, e)
+                    : SftpTrouble.connecting(e);
+            throw trouble.showing(hostKey.shown());
         }
+    }
+
+    Optional<String> hostKeyShown() {
+        return hostKey.shown();
     }
 
     List<Entry> list(String folder) {
@@ -115,6 +124,14 @@ final class SftpVisit implements AutoCloseable {
 
     void makeFolder(String path) {
         doing(() -> operations.buildDirectory(path, false));
+    }
+
+    /** The one file that is ever deleted at a partner: what a trial has just put there. */
+    void takeBack(String path) {
+        if (!path.contains(TRIAL)) {
+            throw new IllegalArgumentException("Only the file of a trial is taken back");
+        }
+        doing(() -> operations.deleteFile(path));
     }
 
     /** From another thread, when it takes too long: the operations wait for each other, their connection does not. */
