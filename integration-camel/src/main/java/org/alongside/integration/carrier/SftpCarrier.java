@@ -3,7 +3,6 @@ package org.alongside.integration.carrier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import org.alongside.integration.engine.Carrier;
 import org.alongside.integration.fault.FaultCode;
@@ -67,7 +66,7 @@ public class SftpCarrier implements Carrier {
 
     /** The same at every attempt: made of what never changes about the message. */
     private String name(Departure departure) {
-        String area = areas.byId(call.area()).orElseThrow().slug().replaceAll("[^a-z]", "").toUpperCase(Locale.ROOT);
+        String area = areas.byId(call.area()).orElseThrow().code();
         return new FeedFileName(departure.endpoint().feed().name(), area, departure.endpoint().partnerCode(),
                 departure.createdAt(), (int) (departure.sequence() % SIX_DIGITS), SCHEMA, ending(departure)).text();
     }

@@ -104,7 +104,7 @@ class CarriersTest {
         SftpCarrier carrier = new SftpCarrier(places, files, new Kent(), new CurrentCall());
         Departure departure = departure(endpoint(Feed.F1, Transport.SFTP, sftpSetting("mosaic-key")), "list", "text/csv");
         assertThat(carrier.carry(departure).outcome()).isEqualTo(AttemptOutcome.OK);
-        String name = "F1_KENT_mosaic_20261122T100000Z_000042_v1.csv";
+        String name = "F1_KEN_mosaic_20261122T100000Z_000042_v1.csv";
         assertThat(Files.readAllBytes(home.resolve("to_council").resolve(name))).isEqualTo(departure.content());
         Manifest manifest = Manifest.read(Files.readAllBytes(home.resolve("to_council").resolve(name + ".manifest.json")));
         assertThat(manifest.wrongWith(departure.content())).isEmpty();
@@ -234,7 +234,7 @@ class CarriersTest {
 
         @Override
         public Optional<AreaSummary> byId(UUID id) {
-            return Optional.of(new AreaSummary(id, "E10000016", "Kent", "Kent County Council", "kent", "South East", true));
+            return Optional.of(new AreaSummary(id, "E10000016", "KEN", "Kent", "Kent County Council", "kent", "South East", true));
         }
     }
 }

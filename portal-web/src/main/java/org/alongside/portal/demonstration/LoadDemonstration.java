@@ -72,6 +72,9 @@ public class LoadDemonstration {
     @Inject
     private DemonstrationFeeds feeds;
 
+    @Inject
+    private DemonstrationPartners partners;
+
     void onStart(@Observes @Initialized(ApplicationScoped.class) Object start) {
         if ("load".equals(System.getenv("ALONGSIDE_DEMONSTRATION"))) {
             stage.ago(0, this::load);
@@ -103,6 +106,7 @@ public class LoadDemonstration {
         Cast.AREAS.forEach(peers::play);
         Cast.AREAS.forEach(policy::play);
         Cast.AREAS.forEach(decisions::play);
+        partners.play(Cast.AREAS.get(0));
         Cast.AREAS.forEach(feeds::play);
         return null;
     }

@@ -17,6 +17,7 @@ final class Partners {
     private static final int HTTP = 11;
     private static final String KENT = "kent";
 
+    private Optional<PlayedCouncil> council = Optional.empty();
     private final Options options;
     private final DataFolder data;
 
@@ -28,18 +29,23 @@ final class Partners {
     /** Started before the portal, which may look for it at once. */
     Optional<PlayedCouncil> start(Database database) {
         if (!options.withPartners()) {
-            return Optional.empty();
+            return council;
         }
         HttpPort.mustBeFree(options.httpPort() + SFTP);
         HttpPort.mustBeFree(options.httpPort() + HTTP);
-        var council = PlayedCouncil.start(data.partners(), options.httpPort() + SFTP, options.httpPort() + HTTP);
-        council.introduceTo(data.credentials(), area(database));
-        return Optional.of(council);
+        var started = PlayedCouncil.start(data.partners(), options.httpPort() + SFTP, options.httpPort() + HTTP);
+        started.introduceTo(data.credentials(), area(database));
+        council = Optional.of(started);
+        return council;
     }
 
-    /** Only then may the portal speak to this machine. */
+    /** Only then may the portal speak to this machine; the demonstration sets up what it finds here. */
     Map<String, String> environment() {
-        return options.withPartners() ? Map.of("ALONGSIDE_SIMULATED_PARTNERS", "true") : Map.of();
+        return council.map(one -> Map.of(
+                "ALONGSIDE_SIMULATED_PARTNERS", "true",
+                "ALONGSIDE_PLAYED_SFTP", "localhost:" + one.sftp().port(),
+                "ALONGSIDE_PLAYED_HOST_KEY", one.sftp().hostKey(),
+                "ALONGSIDE_PLAYED_WEBHOOK", one.http().address("/webhook").toString())).orElse(Map.of());
     }
 
     private static UUID area(Database database) {
