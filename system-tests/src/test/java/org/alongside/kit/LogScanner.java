@@ -34,7 +34,7 @@ public final class LogScanner {
             "an NHS number", Pattern.compile("(?<!\\d)999 ?000 ?0018(?!\\d)"),
             "a webhook secret", Pattern.compile("whsec_[A-Za-z0-9+/]{8}"),
             "a private key", Pattern.compile("PRIVATE KEY-----"),
-            "a token", Pattern.compile("(?i)\\b(bearer|basic) [A-Za-z0-9._~+/=-]{12,}")));
+            "a token", Pattern.compile("(?i)\\b(bearer|basic) (?=\\S*\\d)[A-Za-z0-9._~+/=-]{12,}")));
 
     private static final AtomicLong LINES = new AtomicLong();
     private static final Map<Path, Long> READ = new TreeMap<>();

@@ -102,7 +102,7 @@ public class SftpFetcher implements Fetcher {
 
     private static Declared declared(Manifest manifest) {
         Long pence = manifest.controlTotal().map(BigDecimal::unscaledValue).map(Number::longValue).orElse(null);
-        return new Declared(manifest.rows(), pence, manifest.sequence());
+        return new Declared(manifest.rows(), pence, manifest.sequence(), manifest.finalForPeriod());
     }
 
     private static String mediaType(String name) {
