@@ -9,6 +9,7 @@ import java.util.Set;
 import org.alongside.integration.fault.FaultCode;
 import org.alongside.integration.fault.Hint;
 import org.alongside.platform.csv.FormulaGuard;
+import org.alongside.platform.money.Money;
 
 /** Reads the cells of one column of one file, and remembers how many were of another kind. */
 final class ColumnReader {
@@ -17,7 +18,7 @@ final class ColumnReader {
     private static final int ENOUGH_TO_TELL = 5;
 
     private final Column column;
-    private final Profile.Writing writing;
+    private final Writing writing;
     private final CellReader cells;
     private final Set<String> allowed;
     private final Map<String, String> words;
@@ -56,6 +57,15 @@ final class ColumnReader {
             otherwise++;
         }
         return value;
+    }
+
+    /** What is to be taken away; what comes in has to be empty then. */
+    Object readTaken(String cell, String other) {
+        if (!Signs.trimmed(other).isEmpty()) {
+            return Wrong.type(column.type(), null);
+        }
+        Object value = read(cell);
+        return value instanceof Money money ? new Money(-money.pence()) : value;
     }
 
     /** Spoilt beyond repair: who knows how many of these were one number once (R-INT-47). */

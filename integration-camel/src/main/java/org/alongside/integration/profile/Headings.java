@@ -33,6 +33,7 @@ final class Headings {
     private final List<Drift> drift = new ArrayList<>();
     private final List<FileFault> faults = new ArrayList<>();
     private final int[] places;
+    private final int[] lessPlaces;
     private final int named;
     private final int width;
 
@@ -40,8 +41,11 @@ final class Headings {
         this.schema = schema;
         width = cells.length;
         places = new int[schema.columns().size()];
+        lessPlaces = places.clone();
         Arrays.fill(places, -1);
+        Arrays.fill(lessPlaces, -1);
         Map<String, Integer> wanted = wanted(profile);
+        Map<String, Integer> less = less(profile);
         Set<String> ignored = profile.ignored().stream().map(Headings::matched).collect(Collectors.toSet());
         Set<String> forbidden = profile.forbidden().stream().map(Headings::matched).collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
@@ -58,6 +62,8 @@ final class Headings {
             } else if (column != null) {
                 places[column] = i;
                 noteCosmetic(column, profile, cells[i]);
+            } else if (less.containsKey(heading)) {
+                lessPlaces[less.get(heading)] = i;
             } else if (Forbidden.heading(heading, forbidden)) {
                 drift.add(new Drift(FORBIDDEN, heading, cells[i]));
             } else if (!ignored.contains(heading)) {
@@ -77,6 +83,11 @@ final class Headings {
     /** Where in a row our column stands; -1 when nowhere. */
     int place(int column) {
         return places[column];
+    }
+
+    /** Where what is to be taken away from it stands; -1 when nowhere. */
+    int lessPlace(int column) {
+        return lessPlaces[column];
     }
 
     /** A row has to have a cell for each heading with a name, and nothing beyond. */
@@ -99,12 +110,22 @@ final class Headings {
     private Map<String, Integer> wanted(Profile profile) {
         Map<String, Integer> wanted = new HashMap<>();
         for (int i = 0; i < places.length; i++) {
-            Profile.Writing writing = profile.writing(name(i));
+            Writing writing = profile.writing(name(i));
             if (writing.constant() == null) {
                 wanted.put(matched(heading(i, profile)), i);
             }
         }
         return wanted;
+    }
+
+    private Map<String, Integer> less(Profile profile) {
+        Map<String, Integer> less = new HashMap<>();
+        for (int i = 0; i < places.length; i++) {
+            if (profile.writing(name(i)).less() != null) {
+                less.put(matched(profile.writing(name(i)).less()), i);
+            }
+        }
+        return less;
     }
 
     private void noteCosmetic(int column, Profile profile, String found) {
@@ -116,10 +137,16 @@ final class Headings {
     private void noteMissing(Profile profile) {
         for (int i = 0; i < places.length; i++) {
             if (places[i] < 0 && profile.writing(name(i)).constant() == null) {
-                drift.add(new Drift(schema.columns().get(i).required() ? MISSING_REQUIRED : MISSING_OPTIONAL,
-                        heading(i, profile), ""));
+                noteMissing(i, heading(i, profile));
+            }
+            if (lessPlaces[i] < 0 && profile.writing(name(i)).less() != null) {
+                noteMissing(i, profile.writing(name(i)).less());
             }
         }
+    }
+
+    private void noteMissing(int column, String heading) {
+        drift.add(new Drift(schema.columns().get(column).required() ? MISSING_REQUIRED : MISSING_OPTIONAL, heading, ""));
     }
 
     private void judge(boolean strict) {

@@ -1,6 +1,5 @@
 package org.alongside.integration.profile;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,8 +15,6 @@ import java.util.Set;
  */
 public record Profile(String name, int version, String feed, Dialect dialect, Map<String, Writing> columns,
         Set<String> ignored, Set<String> forbidden) {
-
-    private static final Writing AS_OURS = Writing.under(null);
 
     public Profile {
         columns = Map.copyOf(columns);
@@ -37,38 +34,6 @@ public record Profile(String name, int version, String feed, Dialect dialect, Ma
 
     /** How a column of ours is written; as ours, when the profile does not say. */
     public Writing writing(String column) {
-        return columns.getOrDefault(column, AS_OURS);
-    }
-
-    /**
-     * How one column is written.
-     *
-     * @param header   what the partner calls it; null when it is our name
-     * @param words    their words to ours; a word that is not here has to be ours already
-     * @param blanks   what they write for nothing, for example {@code NULL}
-     * @param constant what it always is when the partner has no such column; else null
-     */
-    public record Writing(String header, Map<String, String> words, Set<String> blanks, String constant) {
-
-        public Writing {
-            words = Map.copyOf(words);
-            blanks = Set.copyOf(blanks);
-        }
-
-        public static Writing under(String header) {
-            return new Writing(header, Map.of(), Set.of(), null);
-        }
-
-        public Writing translating(Map<String, String> theirsToOurs) {
-            return new Writing(header, theirsToOurs, blanks, constant);
-        }
-
-        public static Writing always(String value) {
-            return new Writing(null, Map.of(), Set.of(), value);
-        }
-
-        public Writing blank(String... texts) {
-            return new Writing(header, words, Set.copyOf(List.of(texts)), constant);
-        }
+        return columns.getOrDefault(column, Writing.AS_OURS);
     }
 }

@@ -101,8 +101,10 @@ public final class ProfiledFile {
         if (place < 0 && column.constant() == null) {
             return null;
         }
-        String cell = place < 0 ? column.constant() : cells[place];
-        Object value = column.read(cell);
+        int lessPlace = headings.lessPlace(no);
+        boolean taken = lessPlace >= 0 && !Signs.trimmed(cells[lessPlace]).isEmpty();
+        String cell = place < 0 ? column.constant() : cells[taken ? lessPlace : place];
+        Object value = taken ? column.readTaken(cell, cells[place]) : column.read(cell);
         if (column.spoilt(cell) && !spoilt) {
             spoilt = true;
             faults.add(FileFault.of(E210_HEADER_DRIFT, column.column().name()).at(line).hinting(Hint.OPENED_IN_EXCEL));

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import org.alongside.integration.csv.Letters;
 import org.alongside.integration.fault.Hint;
-import org.alongside.integration.profile.Profile.Writing;
 import org.alongside.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
