@@ -6,7 +6,6 @@ import static org.alongside.integration.profile.ColumnType.MONEY;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,8 +17,9 @@ import org.alongside.platform.money.Money;
 /** Collects one statement ({@code Stmt}) part by part, so that only its lines are kept. */
 final class CamtStatement {
 
-    /** How banks call the balance that a statement begins with. */
-    private static final Set<String> OPENING = Set.of("OPBD", "PRCD");
+    /** How banks call the balances of what is booked. */
+    private static final String OPENING = "OPBD";
+    private static final String BEFORE = "PRCD";
     private static final String CLOSING = "CLBD";
 
     private final Map<String, String> types;
@@ -68,21 +68,21 @@ final class CamtStatement {
         }
     }
 
+    /** The balance before is at most as good as the one at the opening: where both are said, that one counts. */
     private void balance(XmlPart part) {
         String kind = part.text("Tp", "CdOrPrtry", "Cd");
-        if (!CLOSING.equals(kind) && !OPENING.contains(kind)) {
+        if (!CLOSING.equals(kind) && !OPENING.equals(kind) && !(BEFORE.equals(kind) && opening == null)) {
             return;
         }
+        String in = part.one("Amt").map(XmlPart::currency).orElse(null);
+        currency = currency == null ? in : currency;
         Money said = CamtValues.signed(part).orElse(null);
-        if (said == null) {
+        if (said == null || !currency.equals(in)) {
             refuse(part, kind);
         } else if (CLOSING.equals(kind)) {
             closing = said;
         } else {
             opening = said;
-        }
-        if (currency == null) {
-            currency = part.one("Amt").map(XmlPart::currency).orElse(null);
         }
     }
 
