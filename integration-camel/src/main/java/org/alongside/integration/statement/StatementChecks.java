@@ -59,18 +59,21 @@ public final class StatementChecks {
         }
         List<StatementLine> turned = new ArrayList<>(lines);
         Collections.reverse(turned);
-        Optional<FileFault> oldestFirst = broken(lines);
-        return oldestFirst.isEmpty() || broken(turned).isEmpty() ? Optional.empty() : oldestFirst;
+        List<FileFault> oldestFirst = broken(lines);
+        List<FileFault> newestFirst = broken(turned);
+        // Read in the wrong order nearly every line is broken.
+        return (newestFirst.size() < oldestFirst.size() ? newestFirst : oldestFirst).stream().findFirst();
     }
 
-    private static Optional<FileFault> broken(List<StatementLine> lines) {
+    private static List<FileFault> broken(List<StatementLine> lines) {
+        List<FileFault> faults = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             Money reached = new Money(lines.get(i - 1).runningBalance().pence() + lines.get(i).amount().pence());
             if (!reached.equals(lines.get(i).runningBalance())) {
-                return Optional.of(FileFault.of(E230_CONTROL_TOTAL, lines.get(i).runningBalance().toString(),
-                        reached.toString()).at(lines.get(i).no()));
+                faults.add(FileFault.of(E230_CONTROL_TOTAL, lines.get(i).runningBalance().toString(), reached.toString())
+                        .at(lines.get(i).no()));
             }
         }
-        return Optional.empty();
+        return faults;
     }
 }
