@@ -14,6 +14,11 @@ import org.alongside.platform.time.London;
 final class CamtValues {
 
     private static final int HUNDREDTHS = 2;
+    /** Nine digits before the point, as in tables: however many are added up, the sum is right. */
+    private static final long MOST = 99_999_999_999L;
+    /** Days of other centuries are mistakes, and a database might not even know them. */
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
     private static final String OUT = "DBIT";
 
     private CamtValues() {
@@ -27,6 +32,10 @@ final class CamtValues {
 
     /** The London day of a moment with an offset, and the day as it stands of one without. */
     static Optional<LocalDate> day(XmlPart part, String name) {
+        return anyDay(part, name).filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+    }
+
+    private static Optional<LocalDate> anyDay(XmlPart part, String name) {
         try {
             String day = part.text(name, "Dt");
             if (day != null) {
@@ -48,7 +57,7 @@ final class CamtValues {
     private static Optional<Long> hundredths(String written) {
         BigDecimal amount = new BigDecimal(written);
         try {
-            return Optional.of(amount.setScale(HUNDREDTHS).unscaledValue().longValueExact());
+            return Optional.of(amount.setScale(HUNDREDTHS).unscaledValue().longValueExact()).filter(found -> found <= MOST);
         } catch (ArithmeticException partsOfAPenny) {
             return Optional.empty();
         }

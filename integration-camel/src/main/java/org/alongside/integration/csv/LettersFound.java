@@ -52,6 +52,8 @@ record LettersFound(Letters letters, FileFault fault) {
         private boolean broken;
         private boolean undefined;
         private boolean nul;
+        private boolean wide;
+        private byte before;
 
         Look(Letters fallback, Limits limits) {
             this.fallback = fallback;
@@ -63,10 +65,10 @@ record LettersFound(Letters letters, FileFault fault) {
             while (more) {
                 int got = bytes.read(in.array(), in.position(), in.remaining());
                 more = got >= 0;
-                if (size == 0 && got > 1 && wide(in.get(0), in.get(1))) {
+                look(in.position(), Math.max(got, 0));
+                if (wide) {
                     return faulty(Hint.UTF_16);
                 }
-                look(in.position(), Math.max(got, 0));
                 in.position(in.position() + Math.max(got, 0)).flip();
                 decode(!more);
                 if (size > limits.bytes()) {
@@ -82,9 +84,13 @@ record LettersFound(Letters letters, FileFault fault) {
         }
 
         private void look(int from, int count) {
-            size += count;
             for (int i = from; i < from + count; i++) {
                 byte one = in.get(i);
+                size++;
+                if (size == 2) {
+                    wide = wide(before, one);
+                }
+                before = one;
                 if (one == 0) {
                     nul = true;
                 } else if (one < 0 && UNDEFINED.indexOf((char) (one & 0xFF)) >= 0) {
@@ -100,7 +106,7 @@ record LettersFound(Letters letters, FileFault fault) {
                 out.clear();
                 result = utf8.decode(in, out, end);
                 for (int i = 0; i < out.position() && !foreign; i++) {
-                    foreign = out.get(i) >= FIRST_FOREIGN && out.get(i) != '\uFEFF';
+                    foreign = out.get(i) >= FIRST_FOREIGN;
                 }
                 if (result.isError()) {
                     broken = true;

@@ -26,7 +26,7 @@ final class CellReaders {
     private static final int PERSON_LENGTH = 36;
     private static final Pattern QUANTITY = Pattern.compile("\\d{1,6}(\\.\\d{1,4})?");
     private static final Pattern MOMENT =
-            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z");
+            Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z");
     private static final Pattern UUID_SIGNS = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern POSTCODE = Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]?\\d[A-Z]{2}");
 

@@ -70,7 +70,7 @@ final class ColumnReader {
 
     /** Spoilt beyond repair: who knows how many of these were one number once (R-INT-47). */
     boolean spoilt(String cell) {
-        return column.type().names() && Signs.scientific(cell);
+        return column.type().names() && cell.indexOf("E+") > 0 && Signs.scientific(Signs.trimmed(cell));
     }
 
     /** Whether so many were of another kind that the column, not its rows, must have changed (R-INT-42). */

@@ -1,5 +1,6 @@
 package org.alongside.integration.profile;
 
+import static org.alongside.integration.fault.FaultCode.E302_RANGE;
 import static org.alongside.integration.profile.ColumnType.DATE;
 
 import java.text.ParsePosition;
@@ -16,6 +17,9 @@ import org.alongside.integration.fault.Hint;
 /** Days, by one pattern and no other (R-INT-44). A file says the same few days many times over, so each is read once. */
 final class DayReader implements CellReader {
 
+    /** No feed tells of days outside; a database might not even know them. */
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
     private static final int REMEMBERED = 5_000;
 
     private final DateTimeFormatter pattern;
@@ -45,7 +49,8 @@ final class DayReader implements CellReader {
             return Wrong.type(DATE, threeNumbers(text) ? Hint.DAY_OR_MONTH : null);
         }
         try {
-            return pattern.parse(text, LocalDate::from);
+            LocalDate day = pattern.parse(text, LocalDate::from);
+            return day.isBefore(FIRST) || day.isAfter(LAST) ? Wrong.of(E302_RANGE, FIRST + " to " + LAST) : day;
         } catch (DateTimeException noSuchDay) {
             return Wrong.type(DATE, Hint.NOT_A_REAL_DAY);
         }

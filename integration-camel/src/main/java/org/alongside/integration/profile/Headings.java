@@ -92,11 +92,16 @@ final class Headings {
 
     /** A row has to have a cell for each heading with a name, and nothing beyond. */
     boolean fits(String[] cells) {
-        return cells.length >= named && cells.length <= width;
+        return cells.length >= named && !tooMany(cells);
     }
 
+    /** What stands under no name came there by a comma too many. */
     boolean tooMany(String[] cells) {
-        return cells.length > width;
+        boolean tooMany = cells.length > width;
+        for (int i = named; i < cells.length; i++) {
+            tooMany |= !Signs.trimmed(cells[i]).isEmpty();
+        }
+        return tooMany;
     }
 
     List<Drift> drift() {

@@ -71,6 +71,15 @@ class CamtFileTest {
         assertThat(file.statements().get(0).lines()).isEmpty();
     }
 
+    @Test
+    void an_amount_nobody_has_and_a_day_of_another_century_are_refused() {
+        String far = Camt.entry("20.00", "DBIT", "BOOK", "").replace("2026-04-07T23:30:00Z", "12026-04-07T23:30:00Z");
+        StatementFile file = Camt.read(Camt.v02(Camt.entry("1000000000.00", "DBIT", "BOOK", "") + far));
+
+        assertThat(file.refused()).hasSize(2);
+        assertThat(file.statements().get(0).lines()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "<a/>", "<Document/>", "{\"a\":1}", "\uFEFF\uFEFF<Document", "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.052.001.02\"/>",
         "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.02\"><BkToCstmrStmt/></Document>"})

@@ -54,6 +54,15 @@ class LettersTest {
         assertThat(read.rows()).isEmpty();
     }
 
+    @Test
+    void the_mark_of_utf_8_before_letters_of_windows_is_two_ways_at_once() {
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.writeBytes("\uFEFF".getBytes(StandardCharsets.UTF_8));
+        both.writeBytes(ZOE.getBytes(Tables.WINDOWS));
+
+        assertThat(Tables.orWindows(both.toByteArray()).ended().fault().hint()).isEqualTo(Hint.TWO_ENCODINGS);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
     void two_bytes_a_letter_are_refused(String name) {

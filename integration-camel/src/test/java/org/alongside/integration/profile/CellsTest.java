@@ -144,6 +144,12 @@ class CellsTest {
         assertThat(fault.told().what()).endsWith("The words are: WEEKLY, MONTHLY.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"DATE,1899-12-31", "DATE,2200-01-01", "DATE,+12026-01-01", "MOMENT,1026-04-06T08:15:00Z"})
+    void another_century_is_a_mistake(ColumnType type, String written) {
+        assertThat(fault(type, written).code()).isIn(E301_TYPE, E302_RANGE);
+    }
+
     @Test
     void more_pounds_than_nine_digits_are_out_of_range() {
         assertThat(fault(ColumnType.MONEY, "1000000000.00").code()).isEqualTo(E302_RANGE);

@@ -125,6 +125,8 @@ class DriftTest {
 
         assertThat(read.rows()).hasSize(2);
         assertThat(read.end().drift()).extracting(Drift::kind).containsOnly(Drift.Kind.MISSING_OPTIONAL);
+        ReadFile shifted = read("Date,Invoice Number,Amount,\n06/04/2026,7,1,234.00\n");
+        assertThat(shifted.fault().hint()).isEqualTo(Hint.TOO_MANY_CELLS);
     }
 
     @Test
@@ -152,7 +154,7 @@ class DriftTest {
     @Test
     @Proves("R-INT-47")
     void a_number_spoilt_by_a_spreadsheet_holds_the_file() {
-        ReadFile read = read("Date,Invoice Number,Amount\n06/04/2026,0004711,1.00\n06/04/2026,4.71E+03,1.00\n");
+        ReadFile read = read("Date,Invoice Number,Amount\n06/04/2026,0004711,1.00\n06/04/2026,\u00A04.71E+03 ,1.00\n");
 
         assertThat(read.held()).containsExactly(E210_HEADER_DRIFT);
         assertThat(read.end().faults().get(0).line()).isEqualTo(3);
