@@ -1,9 +1,11 @@
 package org.alongside.integration.camt;
 
-import java.net.URL;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.xml.sax.SAXException;
@@ -19,7 +21,7 @@ enum CamtVersion {
 
     CamtVersion(String number) {
         namespace = "urn:iso:std:iso:20022:tech:xsd:camt.053.001." + number;
-        schema = load(CamtVersion.class.getResource("statement-" + number + ".xsd"));
+        schema = load("statement-" + number + ".xsd");
     }
 
     static Optional<CamtVersion> of(String namespace) {
@@ -34,12 +36,13 @@ enum CamtVersion {
         return schema;
     }
 
-    private static Schema load(URL ours) {
-        try {
+    /** As bytes: where a server keeps its files has addresses of its own. */
+    private static Schema load(String ours) {
+        try (InputStream bytes = CamtVersion.class.getResourceAsStream(ours)) {
             SchemaFactory factory = SchemaFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            return factory.newSchema(ours);
-        } catch (SAXException e) {
+            return factory.newSchema(new StreamSource(bytes));
+        } catch (SAXException | IOException e) {
             throw new IllegalStateException("Our own schema is broken", e);
         }
     }
