@@ -4,6 +4,7 @@ import static org.alongside.integration.fault.FaultCode.E301_TYPE;
 import static org.alongside.integration.profile.ColumnType.MONEY;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
@@ -25,6 +26,7 @@ final class CamtStatement {
     private final Map<String, String> types;
     private final List<RowFault> refused;
     private final List<StatementLine> lines = new ArrayList<>();
+    private final Map<String, Integer> references = new HashMap<>();
     private String account;
     private String id;
     private String currency;
@@ -45,7 +47,12 @@ final class CamtStatement {
                 take(XmlPart.read(xml));
             }
         }
-        return new Statement(account, id, sequence, currency, opening, closing, lines);
+        return new Statement(account, id, sequence, currency, opening, closing, lines.stream().map(this::named).toList());
+    }
+
+    /** Banks may give one reference to several movements, and then it is no name of any. */
+    private StatementLine named(StatementLine line) {
+        return line.providerId() != null && references.get(line.providerId()) > 1 ? line.nameless() : line;
     }
 
     long notBooked() {
@@ -89,9 +96,16 @@ final class CamtStatement {
     private void entry(XmlPart part) {
         CamtEntry entry = new CamtEntry(part);
         if (entry.isBooked()) {
-            entry.line(types).ifPresentOrElse(lines::add, () -> refuse(part, "Ntry"));
+            entry.line(types).ifPresentOrElse(this::add, () -> refuse(part, "Ntry"));
         } else {
             notBooked++;
+        }
+    }
+
+    private void add(StatementLine line) {
+        lines.add(line);
+        if (line.providerId() != null) {
+            references.merge(line.providerId(), 1, Integer::sum);
         }
     }
 

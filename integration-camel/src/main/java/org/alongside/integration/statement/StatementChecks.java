@@ -3,11 +3,14 @@ package org.alongside.integration.statement;
 import static org.alongside.integration.fault.FaultCode.E220_SEQ_GAP;
 import static org.alongside.integration.fault.FaultCode.E222_OUT_OF_ORDER;
 import static org.alongside.integration.fault.FaultCode.E230_CONTROL_TOTAL;
+import static org.alongside.integration.fault.FaultCode.E321_CONFLICT;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.alongside.integration.fault.FileFault;
 import org.alongside.platform.money.Money;
@@ -20,7 +23,7 @@ public final class StatementChecks {
 
     /** What does not add up in the statement itself; both figures are said. */
     public static List<FileFault> inItself(Statement statement) {
-        return Stream.of(total(statement), running(statement)).flatMap(Optional::stream).toList();
+        return Stream.of(total(statement), running(statement), twice(statement)).flatMap(Optional::stream).toList();
     }
 
     /**
@@ -40,6 +43,13 @@ public final class StatementChecks {
             faults.add(FileFault.of(E230_CONTROL_TOTAL, lastClosing.toString(), statement.opening().toString()));
         }
         return faults;
+    }
+
+    /** What the provider calls a line must not be the name of another one: it would be taken for a repeat, and lost. */
+    private static Optional<FileFault> twice(Statement statement) {
+        Set<String> ids = new HashSet<>();
+        return statement.lines().stream().filter(line -> line.providerId() != null && !ids.add(line.providerId())).findFirst()
+                .map(line -> FileFault.of(E321_CONFLICT).at(line.no()));
     }
 
     private static Optional<FileFault> total(Statement statement) {

@@ -17,4 +17,10 @@ import org.alongside.platform.money.Money;
 public record StatementLine(long no, String providerId, LocalDate bookedOn, LocalDate valueOn, Money amount,
         Money runningBalance, String type, String providerType, String counterparty, String merchantCategory,
         String description, String currency, String reference) {
+
+    /** Where what the provider calls it turns out to be the name of several. */
+    public StatementLine nameless() {
+        return new StatementLine(no, null, bookedOn, valueOn, amount, runningBalance, type, providerType, counterparty,
+                merchantCategory, description, currency, reference);
+    }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.alongside.integration.csv.Source;
 import org.alongside.integration.fault.FileFault;
 import org.alongside.integration.fault.RowFault;
+import org.alongside.integration.statement.LineIds;
 import org.alongside.integration.statement.Statement;
 import org.alongside.integration.statement.StatementChecks;
 import org.alongside.integration.statement.StatementFile;
@@ -46,6 +47,16 @@ class CamtFileTest {
                         StatementLine::description, StatementLine::reference, StatementLine::currency)
                 .containsExactly("TX-1", new Money(-2_000), "CARD", "ART CENTRE", "Art group April", "P0042-A-000017", "GBP");
         assertThat(StatementChecks.inItself(statement)).isEmpty();
+    }
+
+    @Test
+    @Proves("R-INT-67")
+    void a_reference_that_several_movements_share_is_the_name_of_none() {
+        Statement statement = Camt.read(Camt.v02(Camt.entry("20.00", "DBIT", "BOOK", "") + Camt.entry("20.00", "DBIT", "BOOK", "")))
+                .statements().get(0);
+
+        assertThat(statement.lines()).extracting(StatementLine::providerId).containsOnlyNulls();
+        assertThat(LineIds.of(statement)).hasSize(2).doesNotHaveDuplicates();
     }
 
     /** Half past eleven in the evening by universal time is the next day in London in summer. */

@@ -3,6 +3,7 @@ package org.alongside.integration.statement;
 import static org.alongside.integration.fault.FaultCode.E220_SEQ_GAP;
 import static org.alongside.integration.fault.FaultCode.E222_OUT_OF_ORDER;
 import static org.alongside.integration.fault.FaultCode.E230_CONTROL_TOTAL;
+import static org.alongside.integration.fault.FaultCode.E321_CONFLICT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -44,6 +45,13 @@ class StatementChecksTest {
         assertThat(StatementChecks.inItself(lines.to(850).done())).isEmpty();
         assertThat(StatementChecks.inItself(lines.to(851).done())).containsExactly(
                 FileFault.of(E230_CONTROL_TOTAL, "£8.51", "£8.50"));
+    }
+
+    @Test
+    @Proves("R-INT-67")
+    void two_lines_of_one_name_are_said_and_not_lost() {
+        assertThat(StatementChecks.inItself(new AStatement().line("TX-1", -250, null, "a").line("TX-1", -250, null, "a").done()))
+                .containsExactly(FileFault.of(E321_CONFLICT).at(3));
     }
 
     @Test
