@@ -28,7 +28,9 @@ final class Calls {
             // endpoints of all areas, passing over what another portal is just taking
             "org.alongside.integration.lane.control.Lanes",
             // "insert unless there", and a counter without gaps
-            "org.alongside.integration.message.control.Nets");
+            "org.alongside.integration.message.control.Nets",
+            // a council's file of a hundred thousand budgets, matched and compared and added by a few statements
+            "org.alongside.community.council.control.AllocationStage");
 
     private static final Set<String> NAMES_OF_NOW = Set.of("systemUTC", "systemDefaultZone", "system", "tickMillis",
             "tickSeconds", "tickMinutes");

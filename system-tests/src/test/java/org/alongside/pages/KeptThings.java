@@ -10,6 +10,7 @@ import org.alongside.isolation.Database;
 final class KeptThings {
 
     private static final Map<String, String> QUERIES = Map.ofEntries(
+            Map.entry("mixUp", "select id from community.split_id where tenant_id = :area and settled_at is null"),
             Map.entry("policyChange", "select id from community.policy where tenant_id = :area and status = 'PROPOSED' order by id"),
             Map.entry("body", "select body_id from accreditation.body_area where area_id = :area"),
             Map.entry("chairSeat", seatOf("chair")),

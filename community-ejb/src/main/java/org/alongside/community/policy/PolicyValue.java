@@ -84,7 +84,10 @@ public enum PolicyValue {
     SMALL_NUMBER("smallNumber", "Fewest people a report names a number for",
             5, 5, 20, PEOPLE),
     COUNCIL_LINK("councilLinkDays", "A link for the council to somebody’s statement works",
-            30, 1, 90, DAYS);
+            30, 1, 90, DAYS),
+    /** A full list from the council that has shrunk by more was most likely cut off, and is held (R-INT-50). */
+    SNAPSHOT_SHRINK("snapshotShrinkPercent", "How much shorter a council’s full list of budgets may be than its last one",
+            20, 5, 50, PERCENT);
 
     private final String code;
     private final String label;

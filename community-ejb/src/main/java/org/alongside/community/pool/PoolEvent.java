@@ -101,4 +101,8 @@ public sealed interface PoolEvent extends Event {
 
     record InterestShared(UUID subject, UUID poolId, long pence) implements PoolEvent {
     }
+
+    /** What the bank calls the account, not what it is called. */
+    record AccountNoted(UUID subject, UUID poolId) implements PoolEvent {
+    }
 }

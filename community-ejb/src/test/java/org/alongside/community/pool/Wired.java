@@ -17,11 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.platform.audit.Event;
 import org.alongside.platform.audit.Journal;
+import org.alongside.platform.contracts.ContractEvent;
 import org.alongside.platform.identity.PersonName;
 import org.alongside.platform.identity.Role;
 import org.alongside.platform.identity.boundary.KnowPeople;
 import org.alongside.platform.message.Messages;
 import org.alongside.platform.message.Notice;
+import org.alongside.platform.outbox.Outbox;
 
 /**
  * Boundaries put together by hand in one transaction, on the real database: what the container would inject is looked
@@ -35,6 +37,7 @@ public final class Wired {
 
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final Map<UUID, List<String>> told = new HashMap<>();
+    private final List<ContractEvent> sent = new ArrayList<>();
     private final EntityManager entityManager;
 
     public Wired(EntityManager entityManager, Clock clock) {
@@ -55,6 +58,12 @@ public final class Wired {
             @Override
             public void tell(UUID personId, Notice notice) {
                 told.computeIfAbsent(personId, id -> new ArrayList<>()).add(notice.subject());
+            }
+        });
+        beans.put(Outbox.class, new Outbox() {
+            @Override
+            public void put(ContractEvent event) {
+                sent.add(event);
             }
         });
         beans.put(KnowPeople.class, new KnowPeople() {
@@ -78,6 +87,11 @@ public final class Wired {
     /** The subjects of what this person was told. */
     public List<String> toldTo(UUID personId) {
         return told.getOrDefault(personId, List.of());
+    }
+
+    /** What was put on the outbox, in its order. */
+    public List<ContractEvent> sent() {
+        return List.copyOf(sent);
     }
 
     public <T> T get(Class<T> type) {

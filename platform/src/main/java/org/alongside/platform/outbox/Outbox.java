@@ -14,8 +14,6 @@ import org.alongside.platform.outbox.entity.OutboxItem;
 @ApplicationScoped
 public class Outbox {
 
-    private static final Jsonb JSON = JsonbBuilder.create();
-
     @Inject
     @PlatformData
     private EntityManager entityManager;
@@ -24,6 +22,12 @@ public class Outbox {
     private Clock clock;
 
     public void put(ContractEvent event) {
-        entityManager.persist(new OutboxItem(event.subject(), event.type(), JSON.toJson(event), clock.instant()));
+        entityManager.persist(new OutboxItem(event.subject(), event.type(), Json.WRITER.toJson(event), clock.instant()));
+    }
+
+    /** Made ready when the first fact is written, so that what writes none needs no JSON. */
+    private static final class Json {
+
+        private static final Jsonb WRITER = JsonbBuilder.create();
     }
 }

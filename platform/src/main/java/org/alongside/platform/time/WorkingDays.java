@@ -23,4 +23,18 @@ public final class WorkingDays {
         }
         return date;
     }
+
+    /** Banks are open on it: neither at a weekend nor on a bank holiday in England. */
+    public static boolean banksAreOpen(LocalDate day) {
+        return !WEEKEND.contains(day.getDayOfWeek()) && !BankHolidays.of(day.getYear()).contains(day);
+    }
+
+    /** The day itself, or the first one after it, on which banks are open. */
+    public static LocalDate bankDayFrom(LocalDate day) {
+        LocalDate open = day;
+        while (!banksAreOpen(open)) {
+            open = open.plusDays(1);
+        }
+        return open;
+    }
 }

@@ -55,6 +55,9 @@ public class LoadDemonstration {
     private DemonstrationEnds ends;
 
     @Inject
+    private DemonstrationCouncil council;
+
+    @Inject
     private DemonstrationSafeguarding safeguarding;
 
     @Inject
@@ -98,6 +101,7 @@ public class LoadDemonstration {
         Cast.AREAS.forEach(applications::play);
         Cast.AREAS.forEach(panels::play);
         Cast.AREAS.forEach(training::play);
+        Cast.AREAS.forEach(council::play);
         Cast.AREAS.forEach(pools::play);
         Cast.AREAS.forEach(rounds::play);
         Cast.AREAS.forEach(ends::play);

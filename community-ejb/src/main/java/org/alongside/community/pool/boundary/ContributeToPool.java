@@ -3,17 +3,21 @@ package org.alongside.community.pool.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.alongside.community.council.boundary.KnowBudgets;
 import org.alongside.community.ledger.JournalDraft;
 import org.alongside.community.ledger.JournalType;
 import org.alongside.community.ledger.Leg;
 import org.alongside.community.ledger.boundary.KeepBook;
 import org.alongside.community.ledger.boundary.ReadBook;
+import org.alongside.community.pool.CouncilLets;
 import org.alongside.community.pool.MemberFacts;
+import org.alongside.community.pool.MoneySource;
 import org.alongside.community.pool.PledgeOf;
 import org.alongside.community.pool.PoolAccounts;
 import org.alongside.community.pool.PoolFacts;
@@ -26,6 +30,7 @@ import org.alongside.community.pool.control.PoolNews;
 import org.alongside.community.pool.control.PoolRecords;
 import org.alongside.community.pool.control.Pools;
 import org.alongside.community.pool.entity.Contribution;
+import org.alongside.community.pool.entity.Membership;
 import org.alongside.community.pool.entity.PlanOutcome;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.NotFound;
@@ -42,6 +47,7 @@ import org.alongside.platform.usecase.UseCase;
 public class ContributeToPool {
 
     private static final int LONGEST = 1000;
+    private static final Duration A_YEAR = Duration.ofDays(364);
 
     @Inject
     private Pools pools;
@@ -57,6 +63,9 @@ public class ContributeToPool {
 
     @Inject
     private PlanOutcomes outcomes;
+
+    @Inject
+    private KnowBudgets budgets;
 
     @Inject
     private KeepBook books;
@@ -129,10 +138,20 @@ public class ContributeToPool {
             return new PledgeOf(command.source(), pence, command.categories(), Set.of(), command.expires(), because, giver);
         }
         requireCouncilTold(owner);
+        requireCouncilLets(command.source(), pence);
         PledgeOf pledge = new PledgeOf(command.source(), pence, command.categories(), cited(command), command.expires(),
                 because, giver);
         pledge.requireExplained(AmountTyped.penceOrNone("planned", command.planned()));
         return pledge;
+    }
+
+    /** Only of a direct payment, and only where the council has said what it lets them do with it. */
+    private void requireCouncilLets(MoneySource source, long pence) {
+        if (source == MoneySource.DIRECT_PAYMENT) {
+            Set<UUID> mine = memberships.everOf(me()).stream().map(Membership::id).collect(Collectors.toSet());
+            new CouncilLets(budgets.directPaymentsOf(me())).require(
+                    contributions.promised(mine, source, clock.instant().minus(A_YEAR)), pence);
+        }
     }
 
     private void requireCouncilTold(UUID owner) {

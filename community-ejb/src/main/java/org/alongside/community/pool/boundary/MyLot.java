@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.community.pool.ContributionStatus;
 import org.alongside.community.pool.LotFacts;
+import org.alongside.community.pool.PledgeReference;
 import org.alongside.community.pool.SpendCategory;
 
 /**
@@ -31,6 +32,15 @@ public record MyLot(UUID lotId, UUID poolId, String pool, LotFacts facts, List<S
 
     public String from() {
         return facts.source().label();
+    }
+
+    /** I have promised it and it has not come: the bank has to be told which promise it is. */
+    public boolean isToBePaid() {
+        return facts.status() == ContributionStatus.PLEDGED;
+    }
+
+    public String reference() {
+        return PledgeReference.of(lotId);
     }
 
     public boolean waits() {

@@ -61,6 +61,13 @@ public final class PoolNotices {
                 pool.name()), BOOKS + pool.id());
     }
 
+    /** To the treasurer. */
+    public static Notice nobodyKnows(Pool pool) {
+        return new Notice("P05", "Money came and nobody knows whose it is", """
+                The bank of %s has sent its statement. Money came in that no promise fits. Find out whose it is; until then \
+                nobody can spend it.""".formatted(pool.name()), "community/pool/books?id=" + pool.id());
+    }
+
     /** Without the reason: it may be about somebody's safety. */
     public static Notice frozen(Pool pool) {
         return new Notice("P07", "Your shared budget is stopped for now", """

@@ -13,13 +13,14 @@ import org.alongside.community.pool.PoolEvent;
 import org.alongside.community.pool.PoolRule;
 import org.alongside.community.pool.ReceiptStatus;
 import org.alongside.community.pool.ReceiptStep;
+import org.alongside.community.pool.StatementLine;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.tenancy.TenantOwned;
 
 /**
- * One row of the bank: money that came in, as the treasurer wrote it down. Mostly it is known whose it is. Where it is
- * not, it waits where nobody can spend it, until one person says whose it is and another one agrees, or it is sent back
- * after sixty days (R-POOL-22).
+ * One row of the bank: money that came in, as the treasurer wrote it down or the bank's own statement says. Mostly it is
+ * known whose it is. Where it is not, it waits where nobody can spend it, until one person says whose it is and another
+ * one agrees, or it is sent back after sixty days (R-POOL-22).
  */
 @Entity
 @Table(schema = "community", name = "bank_receipt")
@@ -61,6 +62,9 @@ public class BankReceipt extends TenantOwned {
     @Column(name = "settled_by")
     private UUID settledBy;
 
+    @Column(name = "line_id")
+    private String lineId;
+
     protected BankReceipt() {
     }
 
@@ -76,6 +80,34 @@ public class BankReceipt extends TenantOwned {
         this.status = contributionId == null ? ReceiptStatus.SUSPENSE : ReceiptStatus.MATCHED;
         this.enteredBy = by;
         this.enteredAt = now;
+    }
+
+    /**
+     * The bank itself said so.
+     *
+     * @param contributionId null when nobody knows whose it is
+     */
+    public BankReceipt(UUID poolId, StatementLine line, int runningNo, UUID contributionId, Instant now) {
+        this(poolId, new BankRow(line.day(), line.pence(), line.words(), runningNo), contributionId, null, now);
+        lineId = line.lineId();
+    }
+
+    /** It is this very line of a statement. */
+    public boolean isOf(StatementLine line) {
+        return line.lineId().equals(lineId);
+    }
+
+    /** Written down by hand on the same day for the same amount, and no line has been found for it yet. */
+    public boolean mayBe(StatementLine line) {
+        return lineId == null && day.equals(line.day()) && pence == line.pence();
+    }
+
+    public void recognise(StatementLine line) {
+        lineId = line.lineId();
+    }
+
+    public boolean looksLike(StatementLine line) {
+        return day.equals(line.day()) && pence == line.pence() && bankWords.equals(line.words());
     }
 
     public PoolEvent entered() {

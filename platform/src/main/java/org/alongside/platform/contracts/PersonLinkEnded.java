@@ -1,0 +1,18 @@
+package org.alongside.platform.contracts;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The person took back that they asked, or the link has ended: nothing more of the council leads to them.
+ *
+ * @param subject    the link
+ * @param laPersonId null when the council had not answered yet
+ */
+public record PersonLinkEnded(UUID subject, UUID personId, String laPersonId, Instant at) implements ContractEvent {
+
+    @Override
+    public String type() {
+        return "person.link_ended";
+    }
+}

@@ -1,0 +1,17 @@
+package org.alongside.platform.contracts;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * From now on the council's identifier leads to this person, so what waited for it can be applied.
+ *
+ * @param subject the link
+ */
+public record PersonLinked(UUID subject, UUID personId, String laPersonId, Instant at) implements ContractEvent {
+
+    @Override
+    public String type() {
+        return "person.linked";
+    }
+}
