@@ -18,7 +18,8 @@ class ParsersAreFuzzedTest {
     private static final int FEWEST_RUNS = 300;
 
     @ParameterizedTest
-    @ValueSource(classes = {CsvFuzz.class, ProfileFuzz.class, CamtFuzz.class, ProfileJsonFuzz.class, WebhookFuzz.class})
+    @ValueSource(classes = {CsvFuzz.class, ProfileFuzz.class, CamtFuzz.class, ProfileJsonFuzz.class, WebhookFuzz.class,
+        ManifestFuzz.class})
     void nothing_is_found(Class<?> parser) throws Exception {
         Fuzzer.Found found = Fuzzer.begun(parser).end();
 
