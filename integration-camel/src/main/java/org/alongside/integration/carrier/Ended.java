@@ -1,6 +1,7 @@
 package org.alongside.integration.carrier;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.alongside.integration.fault.FaultCode;
 import org.alongside.integration.message.AttemptOutcome;
 import org.alongside.integration.message.Carried;
@@ -21,6 +22,15 @@ final class Ended {
         };
         Duration wait = sent.after().orElse(null);
         return new Carried(outcome, sent.code().orElse(null), wait, sent.httpStatus(), sent.bytes(), sent.remoteName());
+    }
+
+    /** What was configured may make no sense, which is a partner we do not reach and no fault of the engine's. */
+    static Carried by(Supplier<Carried> carrying) {
+        try {
+            return carrying.get();
+        } catch (IllegalArgumentException e) {
+            return not(FaultCode.E100_CONNECT);
+        }
     }
 
     static Carried not(FaultCode code) {

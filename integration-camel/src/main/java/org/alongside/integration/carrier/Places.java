@@ -64,7 +64,7 @@ public class Places {
     /** Two names, with a comma between them, while one secret replaces the other: both sign. */
     List<WebhookSecret> webhookSecrets(EndpointSetting setting) {
         return Stream.of(setting.secretName().split(",")).flatMap(name -> credential(name.strip()).stream())
-                .map(secret -> WebhookSecret.of(secret.text())).toList();
+                .flatMap(secret -> WebhookSecret.find(secret.text()).stream()).toList();
     }
 
     private Optional<Credential> credential(String name) {

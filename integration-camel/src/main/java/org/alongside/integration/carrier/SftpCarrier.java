@@ -50,9 +50,9 @@ public class SftpCarrier implements Carrier {
 
     @Override
     public Carried carry(Departure departure) {
-        return places.sftp(departure.endpoint().setting())
+        return Ended.by(() -> places.sftp(departure.endpoint().setting())
                 .map(place -> Ended.as(files.send(place, file(departure))))
-                .orElseGet(() -> Ended.not(FaultCode.E113_CREDENTIAL_EXPIRED));
+                .orElseGet(() -> Ended.not(FaultCode.E113_CREDENTIAL_EXPIRED)));
     }
 
     private OutgoingFile file(Departure departure) {

@@ -61,11 +61,11 @@ public class SftpFetcher implements Fetcher {
 
     @Override
     public FaultCode fetch(EndpointView endpoint, Predicate<String> isKnown, Consumer<Arrival> taker) {
-        Optional<SftpPlace> place = places.sftp(endpoint.setting());
-        if (place.isEmpty()) {
-            return FaultCode.E113_CREDENTIAL_EXPIRED;
-        }
         try {
+            Optional<SftpPlace> place = places.sftp(endpoint.setting());
+            if (place.isEmpty()) {
+                return FaultCode.E113_CREDENTIAL_EXPIRED;
+            }
             Look look = files.look(place.get(), remembered.getOrDefault(endpoint.id(), List.of()), clock.instant(), false);
             remembered.put(endpoint.id(), look.remembered());
             tellOf(endpoint, look);
@@ -75,6 +75,9 @@ public class SftpFetcher implements Fetcher {
             return null;
         } catch (SftpTrouble e) {
             return e.code();
+        } catch (IllegalArgumentException e) {
+            // What was configured makes no sense: a partner we do not reach.
+            return FaultCode.E100_CONNECT;
         }
     }
 

@@ -42,6 +42,10 @@ public class WebhookCarrier implements Carrier {
 
     @Override
     public Carried carry(Departure departure) {
+        return Ended.by(() -> send(departure));
+    }
+
+    private Carried send(Departure departure) {
         if (departure.content().length > MOST_BYTES) {
             return Ended.not(FaultCode.E204_TOO_BIG);
         }

@@ -49,6 +49,9 @@ public final class SftpTrouble extends RuntimeException {
 
     /** While connecting. */
     static SftpTrouble connecting(Throwable cause) {
+        if (chain(cause).anyMatch(one -> said(one).contains("invalid privatekey"))) {
+            return new SftpTrouble(FaultCode.E113_CREDENTIAL_EXPIRED, false, cause);
+        }
         boolean signIn = chain(cause).anyMatch(one -> said(one).contains("auth"));
         boolean slow = chain(cause).anyMatch(one -> one instanceof SocketTimeoutException || said(one).contains("timeout"));
         FaultCode code = signIn ? FaultCode.E110_AUTH

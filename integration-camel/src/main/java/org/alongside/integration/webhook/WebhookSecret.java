@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -44,6 +45,15 @@ public final class WebhookSecret {
                     .formatted(FEWEST_BYTES, MOST_BYTES, key.length));
         }
         return new WebhookSecret(key);
+    }
+
+    /** The same, and nothing when it is none. */
+    public static Optional<WebhookSecret> find(String text) {
+        try {
+            return Optional.of(of(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static byte[] decoded(String encoded) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -136,8 +137,7 @@ class CarriersTest {
     void a_webhook_is_signed_with_every_secret_that_is_named() throws Exception {
         WebhookSecret next = WebhookSecret.draw(new SecureRandom());
         credentials.keep(KENT, "mosaic-hook-2", next.reveal().getBytes(StandardCharsets.US_ASCII));
-        WebhookCarrier carrier = new WebhookCarrier(places, new HttpMessages(camel, guard(), new Deadlines(camel), clock()),
-                clock());
+        WebhookCarrier carrier = new WebhookCarrier(places, messages(), clock());
         EndpointSetting setting = new EndpointSetting(http.address("/webhook").toString(), "", "", "",
                 "mosaic-hook, mosaic-hook-2", 5, AckMode.NONE);
         Departure departure = departure(endpoint(Feed.F2, Transport.WEBHOOK, setting), "event", "application/json");
@@ -198,6 +198,41 @@ class CarriersTest {
         sftp.changeHostKey();
         assertThat(new SftpFetcher(places, files, clock()).fetch(endpoint, sha256 -> false, one -> { }))
                 .isEqualTo(FaultCode.E111_HOST_KEY_CHANGED);
+    }
+
+    @Test
+    void what_makes_no_sense_is_answered_and_never_thrown() {
+        credentials.keep(KENT, "nonsense", "-----BEGIN PRIVATE KEY-----\nnonsense".getBytes(StandardCharsets.US_ASCII));
+        SftpCarrier carrier = new SftpCarrier(places, files, new Kent(), new CurrentCall());
+        WebhookCarrier hooks = new WebhookCarrier(places, messages(), clock());
+        SftpFetcher fetcher = new SftpFetcher(places, files, clock());
+        for (EndpointSetting setting : List.of(setting("bad host/x", "", "alongside", "mosaic-key"),
+                setting("localhost:99999", "", "alongside", "mosaic-key"), setting("localhost:x", "", "", "mosaic-key"),
+                setting("localhost", "../../x", "alongside", "mosaic-key"), setting("localhost", "", "alongside", "../x"))) {
+            EndpointView endpoint = endpoint(Feed.F3, Transport.SFTP, setting);
+            assertThat(carrier.carry(departure(endpoint, "list", "text/csv")).code()).as(setting.toString())
+                    .isEqualTo(FaultCode.E100_CONNECT);
+            assertThat(fetcher.fetch(endpoint, sha256 -> false, one -> { })).isEqualTo(FaultCode.E100_CONNECT);
+        }
+        EndpointView unreadable = endpoint(Feed.F3, Transport.SFTP, sftpSetting("nonsense"));
+        assertThat(carrier.carry(departure(unreadable, "list", "text/csv")).code())
+                .isEqualTo(FaultCode.E113_CREDENTIAL_EXPIRED);
+        assertThat(hooks.carry(departure(endpoint(Feed.F2, Transport.WEBHOOK, setting("::", "", "", "mosaic-hook")), "e",
+                "application/json")).code()).isEqualTo(FaultCode.E100_CONNECT);
+        assertThat(hooks.carry(departure(endpoint(Feed.F2, Transport.WEBHOOK, setting("https://a.example", "", "", "nonsense")),
+                "e", "application/json")).code()).isEqualTo(FaultCode.E113_CREDENTIAL_EXPIRED);
+    }
+
+    private static EndpointSetting setting(String address, String folder, String user, String credential) {
+        return new EndpointSetting(address, folder, user, "SHA256:x", credential, 5, AckMode.NONE);
+    }
+
+    private HttpMessages messages() {
+        try {
+            return new HttpMessages(camel, guard(), new Deadlines(camel), clock());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void put(String name, byte[] content) throws Exception {
