@@ -35,6 +35,11 @@ public enum AccreditationStatus implements Status<AccreditationStep> {
         return TABLE;
     }
 
+    /** It was done to the broker, who may appeal against it. */
+    public boolean isAppealable() {
+        return this == SUSPENDED || this == WITHDRAWN;
+    }
+
     /** Whether people may rely on it today. */
     public boolean inForce() {
         return this == ACTIVE;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alongside.accreditation.register.Availability;
 import org.alongside.accreditation.register.BrokerEntry;
+import org.alongside.accreditation.register.ListStatus;
 import org.alongside.accreditation.register.PublicFields;
 
 /** What a broker offers, as terms of our taxonomies. */

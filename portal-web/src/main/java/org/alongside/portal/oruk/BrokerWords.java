@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.alongside.accreditation.register.BrokerEntry;
+import org.alongside.accreditation.register.ListStatus;
 import org.alongside.accreditation.register.Price;
 import org.alongside.accreditation.register.PriceBasis;
 

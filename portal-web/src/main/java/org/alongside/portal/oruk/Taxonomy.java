@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.alongside.accreditation.register.Choice;
 import org.alongside.accreditation.register.Experience;
 import org.alongside.accreditation.register.Language;
+import org.alongside.accreditation.register.ListStatus;
 import org.alongside.accreditation.register.PlanningMethod;
 import org.alongside.accreditation.register.WayOfCommunicating;
 

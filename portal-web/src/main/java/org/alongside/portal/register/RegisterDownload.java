@@ -7,6 +7,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.alongside.accreditation.register.ListTable;
 import org.alongside.accreditation.register.boundary.ExportRegister;
 import org.alongside.platform.area.AreaSummary;
 import org.alongside.platform.csv.Csv;
@@ -31,7 +32,7 @@ public class RegisterDownload {
     @OpenFeed
     public Response csv(@QueryParam("for") String reader) {
         AreaSummary area = areas.current();
-        String table = RegisterCsv.of(area, register.entries());
+        String table = ListTable.forPeople(area, register.entries());
         return FeedAnswers.download(request, "spreadsheet".equals(reader) ? Csv.MARK + table : table,
                 "approved-brokers-" + area.slug() + ".csv");
     }

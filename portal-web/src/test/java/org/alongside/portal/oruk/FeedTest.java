@@ -104,6 +104,15 @@ class FeedTest {
     }
 
     @Test
+    @Proves("AC-I2")
+    void what_was_changed_at_that_very_moment_is_returned() {
+        Snapshot list = snapshot(List.of(ABroker.no(1).modified("2026-11-22T10:00:00.000Z").done()));
+
+        assertThat(found(list, "modified_after", "2026-11-22T10:00:00.000Z")).isEqualTo(1);
+        assertThat(found(list, "modified_after", "2026-11-22T10:00:00.001Z")).isZero();
+    }
+
+    @Test
     void a_list_is_searched_and_narrowed() {
         PublicFields welsh = new PublicFields("", ABroker.EVERYTHING.legalForm(), "Croeso", "Dover",
                 EnumSet.of(Language.WELSH), EnumSet.noneOf(org.alongside.accreditation.register.WayOfCommunicating.class),

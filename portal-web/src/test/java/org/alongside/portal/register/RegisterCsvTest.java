@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.alongside.accreditation.framework.EvidenceRoute;
 import org.alongside.accreditation.register.AccreditationStatus;
+import org.alongside.accreditation.register.ListTable;
 import org.alongside.accreditation.register.PublicFields;
 import org.alongside.platform.csv.Csv;
 import org.alongside.portal.oruk.ABroker;
@@ -45,7 +46,7 @@ class RegisterCsvTest {
     @CsvSource({"ACTIVE, ACCREDITED", "SUSPENDED, SUSPENDED", "EXPIRED, LAPSED", "RELINQUISHED, WITHDRAWN_BY_BROKER",
         "WITHDRAWN, REMOVED"})
     void the_status_is_one_of_the_feeds(AccreditationStatus status, String code) {
-        assertThat(RegisterCsv.of(ABroker.KENT_AREA, List.of(ABroker.no(1).is(status).done()))).contains("," + code + ",");
+        assertThat(ListTable.forPeople(ABroker.KENT_AREA, List.of(ABroker.no(1).is(status).done()))).contains("," + code + ",");
     }
 
     @Test
@@ -91,13 +92,13 @@ class RegisterCsvTest {
 
     @Test
     void who_has_not_published_anything_has_what_the_feed_must_have_and_no_more() {
-        String row = RegisterCsv.of(ABroker.KENT_AREA, List.of(ABroker.no(1).says(PublicFields.NONE).done()))
+        String row = ListTable.forPeople(ABroker.KENT_AREA, List.of(ABroker.no(1).says(PublicFields.NONE).done()))
                 .lines().skip(1).findFirst().orElseThrow();
 
         assertThat(row).contains(",SOLE,ACCREDITED,").contains(",,,,,,false,,,,none declared,");
     }
 
     private static String table() {
-        return RegisterCsv.of(ABroker.KENT_AREA, List.of(ABroker.no(1).done()));
+        return ListTable.forPeople(ABroker.KENT_AREA, List.of(ABroker.no(1).done()));
     }
 }

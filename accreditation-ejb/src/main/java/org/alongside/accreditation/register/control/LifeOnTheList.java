@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.accreditation.register.AccreditationGranted;
+import org.alongside.accreditation.register.AccreditationStatus;
 import org.alongside.accreditation.register.Granted;
+import org.alongside.accreditation.register.GrantedCondition;
 import org.alongside.accreditation.register.entity.Accreditation;
 import org.alongside.platform.audit.Event;
 import org.alongside.platform.audit.Journal;
@@ -50,29 +52,34 @@ public class LifeOnTheList {
     public Accreditation grant(UUID personId, Granted granted) {
         Accreditation accreditation = accreditations.ofPerson(personId).orElseGet(
                 () -> new Accreditation(brokers.numberOf(personId, clock.instant()), personId));
-        boolean first = accreditation.status() == null;
+        AccreditationStatus before = accreditation.status();
         AccreditationGranted event = accreditation.grant(granted);
-        if (first) {
+        if (before == null) {
             accreditations.add(accreditation);
             brokers.standsIn(accreditation.number(), call.area());
         }
-        happened("accreditation.granted", accreditation, event);
+        happened("accreditation.granted", accreditation, before, event);
         return accreditation;
     }
 
     public void expire(Accreditation accreditation) {
-        happened("accreditation.expired", accreditation, accreditation.expire(clock.instant()));
+        AccreditationStatus before = accreditation.status();
+        happened("accreditation.expired", accreditation, before, accreditation.expire(clock.instant()));
     }
 
     public void relinquish(Accreditation accreditation) {
-        happened("accreditation.relinquished", accreditation, accreditation.relinquish(clock.instant()));
+        AccreditationStatus before = accreditation.status();
+        happened("accreditation.relinquished", accreditation, before, accreditation.relinquish(clock.instant()));
     }
 
-    private void happened(String type, Accreditation accreditation, Event event) {
+    private void happened(String type, Accreditation accreditation, AccreditationStatus before, Event event) {
         journal.record(event);
         register.follow(accreditation, people.names(Set.of(accreditation.personId())).get(accreditation.personId()),
                 clock.instant());
+        AccreditationStatus after = accreditation.status();
         outbox.put(new AccreditationChanged(accreditation.id(), type, accreditation.number().value(),
-                accreditation.term().endsOn(), clock.instant()));
+                before == null ? "" : before.name(), after.name(),
+                accreditation.conditions().stream().anyMatch(GrantedCondition::isPublic),
+                accreditation.term().endsOn(), clock.instant(), after.isAppealable(), accreditation.changes()));
     }
 }

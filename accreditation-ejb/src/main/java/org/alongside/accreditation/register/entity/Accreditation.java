@@ -46,6 +46,8 @@ public class Accreditation extends TenantOwned {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    private int changes;
+
     @OneToMany(mappedBy = "accreditation", cascade = CascadeType.ALL)
     private List<AccreditationTerm> terms = new ArrayList<>();
 
@@ -64,6 +66,7 @@ public class Accreditation extends TenantOwned {
 
     public AccreditationGranted grant(Granted granted) {
         status = status == null ? AccreditationStatus.ACTIVE : after(AccreditationStep.GRANT);
+        changes++;
         endedAt = null;
         AccreditationTerm term = new AccreditationTerm(this, terms.size() + 1, granted);
         terms.add(term);
@@ -78,6 +81,7 @@ public class Accreditation extends TenantOwned {
         }
         AccreditationStatus was = status;
         status = after(AccreditationStep.EXPIRE);
+        changes++;
         endedAt = term().runsOutAt();
         return new AccreditationExpired(id, number, was, term().endsOn());
     }
@@ -86,6 +90,7 @@ public class Accreditation extends TenantOwned {
     public AccreditationRelinquished relinquish(Instant now) {
         AccreditationStatus was = status;
         status = after(AccreditationStep.RELINQUISH);
+        changes++;
         endedAt = now;
         term().cutShort(London.dayOf(now));
         return new AccreditationRelinquished(id, number, was, London.dayOf(now));
@@ -130,6 +135,11 @@ public class Accreditation extends TenantOwned {
 
     public AccreditationStatus status() {
         return status;
+    }
+
+    /** How often it has changed its status, so that who hears of a change knows which is the newer. */
+    public int changes() {
+        return changes;
     }
 
     /** The first day it no longer holds; null while it does. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.platform.PlatformData;
 import org.alongside.platform.outbox.Waiting;
@@ -25,10 +26,16 @@ public class DeliverOutbox {
     /** The oldest facts of this type and area that have not been sent. */
     @UseCase("DELIVER_OUTBOX")
     public List<Waiting> waiting(String type, int most) {
-        return entityManager.createQuery("""
-                        select i from OutboxItem i where i.type = :type and i.sentAt is null order by i.seq""",
+        return waiting(Set.of(type), most);
+    }
+
+    /** Those of several types in the one order in which they became true. */
+    @UseCase("DELIVER_OUTBOX")
+    public List<Waiting> waiting(Set<String> types, int most) {
+        return types.isEmpty() ? List.of() : entityManager.createQuery("""
+                        select i from OutboxItem i where i.type in :types and i.sentAt is null order by i.seq""",
                         OutboxItem.class)
-                .setParameter("type", type)
+                .setParameter("types", types)
                 .setMaxResults(most)
                 .getResultList().stream()
                 .map(item -> new Waiting(item.id(), item.subject(), item.type(), item.payload()))

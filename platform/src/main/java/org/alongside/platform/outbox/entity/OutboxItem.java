@@ -5,9 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.alongside.platform.outbox.EventId;
 import org.alongside.platform.tenancy.TenantOwned;
 
-/** A fact that waits to be sent. Sent in the order of {@code seq}, once the sender has seen it through. */
+/**
+ * A fact that waits to be sent. Its id is the event's, at every try and for everybody who hears of it (R-INT-26). Sent in
+ * the order of {@code seq}, once the sender has seen it through.
+ */
 @Entity
 @Table(schema = "platform", name = "outbox_item")
 public class OutboxItem extends TenantOwned {
@@ -31,7 +35,7 @@ public class OutboxItem extends TenantOwned {
     }
 
     public OutboxItem(UUID subject, String type, String payload, Instant createdAt) {
-        super(UUID.randomUUID());
+        super(EventId.at(createdAt));
         this.subject = subject;
         this.type = type;
         this.payload = payload;

@@ -1,4 +1,4 @@
-package org.alongside.portal.register;
+package org.alongside.accreditation.register;
 
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
@@ -8,24 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.alongside.accreditation.register.BrokerEntry;
-import org.alongside.accreditation.register.Experience;
-import org.alongside.accreditation.register.Language;
-import org.alongside.accreditation.register.PublicFields;
-import org.alongside.accreditation.register.WayOfCommunicating;
 import org.alongside.platform.area.AreaSummary;
 import org.alongside.platform.csv.Csv;
-import org.alongside.portal.oruk.ListStatus;
 
 /** The list as a table, a row a broker: the fields of feed F1, in their order. Conditions are told as a fact only. */
-final class RegisterCsv {
+public final class ListTable {
 
-    static final String[] HEADER = {"broker_ref", "service_id", "public_name", "legal_form", "accreditation_status",
+    private static final String[] HEADER = {"broker_ref", "service_id", "public_name", "legal_form", "accreditation_status",
         "accredited_from", "accredited_to", "accrediting_body", "national_framework_version", "areas_gss", "languages",
         "communication_methods", "experience_tags", "fee_basis", "fee_from", "taking_new_people", "public_email",
         "public_phone", "public_url", "connected_providers_declared", "assured_date", "last_modified", "voluntary_notice"};
 
-    static final String VOLUNTARY = "Being on this list is voluntary. People who are not on it may also act as brokers.";
+    /** With every row (F1). */
+    public static final String VOLUNTARY = "Being on this list is voluntary. People who are not on it may also act as brokers.";
 
     /** The feed's own list is shorter than ours. */
     private static final Set<WayOfCommunicating> METHODS = Set.of(WayOfCommunicating.BSL, WayOfCommunicating.EASY_READ,
@@ -36,11 +31,21 @@ final class RegisterCsv {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.UK).withZone(ZoneOffset.UTC);
 
-    private RegisterCsv() {
+    private ListTable() {
     }
 
-    static String of(AreaSummary area, List<BrokerEntry> brokers) {
-        Csv csv = new Csv().row(HEADER);
+    /** For people, who open it in a spreadsheet. */
+    public static String forPeople(AreaSummary area, List<BrokerEntry> brokers) {
+        return written(new Csv(), area, brokers);
+    }
+
+    /** For programs, exact (R-INT-46). */
+    public static String forPrograms(AreaSummary area, List<BrokerEntry> brokers) {
+        return written(Csv.exact(), area, brokers);
+    }
+
+    private static String written(Csv csv, AreaSummary area, List<BrokerEntry> brokers) {
+        csv.row(HEADER);
         brokers.forEach(broker -> csv.row(row(area, broker)));
         return csv.toString();
     }

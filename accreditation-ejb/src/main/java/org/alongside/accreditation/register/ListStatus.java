@@ -1,6 +1,4 @@
-package org.alongside.portal.oruk;
-
-import org.alongside.accreditation.register.BrokerEntry;
+package org.alongside.accreditation.register;
 
 /** How a broker stands, in the words that partners read in our feeds. */
 public enum ListStatus {
@@ -23,8 +21,13 @@ public enum ListStatus {
     }
 
     public static ListStatus of(BrokerEntry entry) {
-        return switch (entry.status()) {
-            case ACTIVE -> entry.withConditions() ? ACCREDITED_WITH_CONDITIONS : ACCREDITED;
+        return of(entry.status(), entry.withConditions());
+    }
+
+    /** @param withConditions that anybody may read; what they are is never in a feed */
+    public static ListStatus of(AccreditationStatus status, boolean withConditions) {
+        return switch (status) {
+            case ACTIVE -> withConditions ? ACCREDITED_WITH_CONDITIONS : ACCREDITED;
             case SUSPENDED -> SUSPENDED;
             case EXPIRED -> LAPSED;
             case RELINQUISHED -> WITHDRAWN_BY_BROKER;

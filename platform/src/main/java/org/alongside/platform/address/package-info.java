@@ -1,0 +1,2 @@
+/** Where people and systems reach this portal from outside. */
+package org.alongside.platform.address;
