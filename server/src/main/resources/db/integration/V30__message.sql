@@ -18,6 +18,8 @@ create table integration.message (
     replay_of      uuid,
     partition_key  text        not null,
     sequence       bigint      not null,
+    -- Among all that was written for this endpoint, for partners who ask; 0 for what comes in or is sent again.
+    place          bigint      not null default 0,
     name           text        not null,
     key1           text        not null,
     key2           text        not null,
@@ -41,6 +43,7 @@ create table integration.message (
 -- The list on the desk: newest first, by endpoint, by what needs somebody, and by business key (R-INT-86).
 create index messages_by_time on integration.message (tenant_id, created_at desc, id desc);
 create index messages_of_endpoint on integration.message (tenant_id, endpoint_id, created_at desc, id desc);
+create unique index messages_by_place on integration.message (tenant_id, endpoint_id, place) where place > 0;
 create index messages_by_key1 on integration.message (tenant_id, key1, created_at desc);
 create index messages_by_key2 on integration.message (tenant_id, key2, created_at desc);
 create index messages_of_correlation on integration.message (tenant_id, correlation_id);

@@ -31,10 +31,8 @@ public class TellingGateway {
     public void tell() {
         for (UUID area : open()) {
             try (CallScope scope = CallScope.open(new Call(area, Actor.PORTAL))) {
-                for (String type : writer.types()) {
-                    for (Waiting fact : outbox.waiting(type, AT_A_TIME)) {
-                        writer.tell(fact);
-                    }
+                for (Waiting fact : outbox.waiting(writer.types(), AT_A_TIME)) {
+                    writer.tell(fact);
                 }
             }
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.alongside.integration.envelope.Envelope;
 import org.alongside.integration.feed.FactFeed;
 import org.alongside.integration.feed.Outgoing;
 import org.alongside.integration.feed.TimedFeed;
@@ -106,10 +107,17 @@ public class WriteMessages {
             return;
         }
         Instant now = clock.instant();
-        Message message = Message.pending(endpoint, outgoing, nets.next(endpoint.id(), outgoing.partitionKey()), now);
+        long sequence = nets.next(endpoint.id(), outgoing.partitionKey());
+        Message message = Message.pending(endpoint, outgoing, sequence, now);
+        message.placed(nets.next(endpoint.id(), Nets.ALL));
         messages.add(message);
         messages.flush();
-        payloads.keep(message.id(), endpoint.feed(), outgoing.mediaType(), outgoing.content(), London.today(clock));
+        payloads.keep(message.id(), endpoint.feed(), outgoing.mediaType(), content(outgoing, sequence), London.today(clock));
         lanes.wake(endpoint.id());
+    }
+
+    private static byte[] content(Outgoing outgoing, long sequence) {
+        return outgoing.mediaType().equals(Envelope.MEDIA_TYPE) ? Envelope.numbered(outgoing.content(), sequence)
+                : outgoing.content();
     }
 }

@@ -93,6 +93,21 @@ public class Messages {
                 .orElseThrow(NotFound::new);
     }
 
+    /** What was written for this endpoint after that place, in its order. */
+    public List<Message> writtenAfter(UUID endpoint, long place, int most) {
+        return entityManager.createQuery("""
+                        select m from Message m where m.endpointId = :endpoint and m.place > :place order by m.place""",
+                        Message.class)
+                .setParameter("endpoint", endpoint).setParameter("place", place).setMaxResults(most).getResultList();
+    }
+
+    public Optional<Message> written(UUID endpoint, UUID eventId) {
+        return entityManager.createQuery("""
+                        select m from Message m where m.endpointId = :endpoint and m.eventId = :event and m.place > 0""",
+                        Message.class)
+                .setParameter("endpoint", endpoint).setParameter("event", eventId).getResultStream().findFirst();
+    }
+
     /** What went out as an answer to this one, the oldest first. */
     public List<Message> answersTo(UUID message) {
         return entityManager.createQuery("""

@@ -19,6 +19,9 @@ import org.alongside.platform.tenancy.CurrentCall;
 @ApplicationScoped
 public class Nets {
 
+    /** The key under which everything at an endpoint is counted together; no thing is called so. */
+    public static final String ALL = "*";
+
     private static final String CLAIM = """
             insert into integration.inbox (tenant_id, endpoint_id, dedup_key, sha256, message_id, at)
             values (?1, ?2, ?3, ?4, ?5, cast(?6 as timestamptz)) on conflict do nothing""";

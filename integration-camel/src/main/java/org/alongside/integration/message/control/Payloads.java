@@ -6,12 +6,15 @@ import jakarta.persistence.EntityManager;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.integration.IntegrationData;
 import org.alongside.integration.feed.Feed;
 import org.alongside.integration.message.HeldRowStatus;
@@ -52,6 +55,17 @@ public class Payloads {
     public boolean isKept(UUID message) {
         return !entityManager.createQuery("select p.id from Payload p where p.id = :message", UUID.class)
                 .setParameter("message", message).getResultList().isEmpty();
+    }
+
+    /** Of several, by message; those whose time is over are left out. */
+    public Map<UUID, byte[]> contents(Collection<UUID> messages) {
+        if (messages.isEmpty()) {
+            return Map.of();
+        }
+        Cipher cipher = cipher();
+        return entityManager.createQuery("select p from Payload p where p.id in :messages", Payload.class)
+                .setParameter("messages", messages).getResultStream()
+                .collect(Collectors.toMap(Payload::id, payload -> Squeezed.back(cipher.open(payload.sealed()))));
     }
 
     public Optional<Payload> find(UUID message) {

@@ -58,6 +58,8 @@ public abstract class MessageRecord extends TenantOwned {
 
     protected long sequence;
 
+    protected long place;
+
     protected String name = "";
 
     protected String key1 = "";
@@ -151,6 +153,15 @@ public abstract class MessageRecord extends TenantOwned {
 
     public long sequence() {
         return sequence;
+    }
+
+    /** Among all that was written for the endpoint, whatever thing it is about. */
+    public void placed(long number) {
+        place = number;
+    }
+
+    public long place() {
+        return place;
     }
 
     public String partitionKey() {
