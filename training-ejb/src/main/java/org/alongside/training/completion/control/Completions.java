@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,14 @@ public class Completions {
                         select c from Completion c where c.enrolmentId = :enrolment and c.voidedAt is null""",
                         Completion.class)
                 .setParameter("enrolment", enrolmentId).getResultStream().findFirst();
+    }
+
+    /** Those that stand of what ended in these days, both counted. */
+    public List<Completion> completedIn(LocalDate first, LocalDate last) {
+        return entityManager.createQuery("""
+                        select c from Completion c where c.delivered.on between :first and :last and c.voidedAt is null
+                        order by c.id""", Completion.class)
+                .setParameter("first", first).setParameter("last", last).getResultList();
     }
 
     /** Those that stand, the newest first. */

@@ -71,6 +71,10 @@ public class Delivered {
         return runId;
     }
 
+    public UUID courseId() {
+        return courseId;
+    }
+
     public UUID courseVersionId() {
         return courseVersionId;
     }
