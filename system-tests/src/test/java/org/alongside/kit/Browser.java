@@ -61,6 +61,10 @@ public final class Browser implements AutoCloseable {
     }
 
     /** At another portal than the one that most tests share. */
+    public static Browser withScript(Portal portal) {
+        return new Browser(portal, true);
+    }
+
     public static Browser withoutScript(Portal portal) {
         return new Browser(portal, false);
     }

@@ -9,6 +9,7 @@ import org.alongside.kit.Demo;
 import org.alongside.kit.Portal;
 import org.alongside.kit.Things;
 import org.alongside.kit.Visitor;
+import org.alongside.testing.Proves;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,6 +56,7 @@ class FeedsIT {
 
     @ParameterizedTest
     @MethodSource("paced")
+    @Proves({"AC-I49", "R-INT-20"})
     void who_asks_too_often_is_told_when_to_come_back_and_nobody_else_is(String feed, String hasty, String patient) {
         for (int i = 0; i < PACE; i++) {
             assertThat(program.getOnce(feed, from(hasty)).status()).isEqualTo(200);

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Only a page of ours may send us a form: with {@code SameSite=Lax} the defence against forged requests, since our
@@ -17,15 +18,21 @@ public class SameOrigin extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    /** Programs call these with a secret of their own in every request; no browser sends one along by itself. */
+    private static final Pattern FOR_PROGRAMS = Pattern.compile("/api/v1/[a-z0-9-]+(/[a-z0-9-]+)*");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (READING.contains(request.getMethod()) || isOurs(request)) {
+        if (READING.contains(request.getMethod()) || isForPrograms(request) || isOurs(request)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private static boolean isForPrograms(HttpServletRequest request) {
+        return FOR_PROGRAMS.matcher(request.getRequestURI().substring(request.getContextPath().length())).matches();
     }
 
     private static boolean isOurs(HttpServletRequest request) {

@@ -13,7 +13,7 @@ record Address(String path) {
     static final String NATIONAL = "/national";
 
     /** What REST answers for the whole country; inside an area REST answers downloads, which have a dot. */
-    private static final Set<String> NATIONAL_DOORS = Set.of("health", "oruk", "register");
+    private static final Set<String> NATIONAL_DOORS = Set.of("api", "health", "oruk", "register");
     private static final Set<String> ASSETS = Set.of("assets", "jakarta.faces.resource");
     private static final Pattern WORDS = Pattern.compile("(/[a-z0-9-]+)*/?");
     private static final Pattern DOWNLOAD = Pattern.compile("(/[A-Za-z0-9_-]+)*/[A-Za-z0-9_-]+\\.[a-z0-9]{2,5}");

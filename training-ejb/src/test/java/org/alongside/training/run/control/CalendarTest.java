@@ -53,6 +53,20 @@ class CalendarTest {
     }
 
     @Test
+    @Proves("AC-I38")
+    void ten_o_clock_stays_ten_o_clock_over_the_change_of_the_clocks_and_a_call_off_counts_on() {
+        run.addSession(ARun.session(ARun.from10To12(LocalDate.of(2027, 3, 23))), NOW);
+        run.addSession(ARun.session(ARun.from10To12(LocalDate.of(2027, 3, 30))), NOW);
+        assertThat(lines(calendar("Listening first", false))).contains("DTSTART:20270323T100000Z", "DTSTART:20270330T090000Z");
+
+        int before = run.sequence();
+        UUID last = run.liveSessions().get(run.liveSessions().size() - 1).id();
+        run.cancelSession(last, NOW);
+        String event = calendar("Listening first", false).split("UID:" + last)[1].split("END:VEVENT")[0];
+        assertThat(event).contains("STATUS:CANCELLED", "SEQUENCE:" + (before + 1));
+    }
+
+    @Test
     void words_are_escaped_and_lines_folded_between_characters() {
         String title = "Listening, planning; \\ and Zoë’s “own words” ".repeat(4) + "\uD83D\uDE00".repeat(30);
         String file = calendar(title, false);
