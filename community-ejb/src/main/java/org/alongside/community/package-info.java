@@ -7,9 +7,10 @@
  * out what is everybody's in a {@code round}; somebody leaves, or a council asks for money back, in a {@code settlement};
  * and a {@code statement} says every month what came in, what went out and what is left. The {@code timebank} exchanges
  * hours, everybody's worth the same. People find each other in a {@code peergroup}, and {@code safeguarding} hears what
- * they are worried about.
+ * they are worried about. What a {@code council} says of a budget, and has paid, is shown to whose it is; pools ask it what
+ * it lets them do.
  *
- * <p>Features use each other only from boundary to boundary, and only backwards: ledger, person, decision, pool, spend,
- * round, settlement, statement; the time bank stands on the ledger, peer groups on decisions.
+ * <p>Features use each other only from boundary to boundary, and only backwards: ledger, person, decision, council, pool,
+ * spend, round, settlement, statement; the time bank stands on the ledger, peer groups on decisions.
  */
 package org.alongside.community;

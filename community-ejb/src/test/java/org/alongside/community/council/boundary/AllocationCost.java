@@ -61,6 +61,7 @@ class AllocationCost {
                 period text not null, account text not null, weeks integer, pooling boolean not null, cost_centre text,
                 subjective text, analysis text, team text, updated_at timestamptz not null);
             create index on plain_budgets.budget (person);
+            analyze plain_budgets.link;
             grant usage on schema plain_budgets to %1$s;
             grant all on all tables in schema plain_budgets to %1$s;""";
     private static final String UPSERT = """
