@@ -73,6 +73,7 @@ class StatementsIT {
                 .containsExactlyElementsOf(asha.get(statement(Demo.LEEDS)).page().select("main [aria-hidden=true]").eachText());
         assertThat(own).contains("Ben ");
         assertThat(page.text()).contains("a member").doesNotContain("Ben ").doesNotContain("Cora ");
+        assertThat(page.select("main").text()).as("whose it is").doesNotContainPattern("(?i)\\byour?\\b");
         assertThat(seen.links()).as("leads nowhere else in the group").noneMatch(one -> one.matches(".*[?&](pool|id)=.*"));
 
         Answer mine = asha.get(share);

@@ -1,5 +1,6 @@
 package org.alongside.community.pool;
 
+import org.alongside.platform.error.Answers;
 import org.alongside.platform.text.PlainText;
 
 /**
@@ -15,8 +16,11 @@ public record AgreementWords(String words, String easyRead, String otherFormats)
 
     /** As it may be kept. */
     public AgreementWords checked() {
-        return new AgreementWords(PlainText.required("words", words, LONGEST),
-                PlainText.required("easyRead", easyRead, LONGEST),
-                PlainText.optional("otherFormats", otherFormats, 2000));
+        Answers answers = new Answers();
+        AgreementWords kept = new AgreementWords(answers.read(() -> PlainText.required("words", words, LONGEST)),
+                answers.read(() -> PlainText.required("easyRead", easyRead, LONGEST)),
+                answers.read(() -> PlainText.optional("otherFormats", otherFormats, 2000)));
+        answers.require();
+        return kept;
     }
 }

@@ -27,19 +27,29 @@ public record PledgeOf(MoneySource source, long pence, Set<SpendCategory> catego
 
     /** Refused when it cannot be what it says. */
     public void require(boolean toThePot, LocalDate today) {
+        requireSource(source, toThePot);
+        if (source.isForOwnNeedsOnly() && outcomes.isEmpty()) {
+            throw new RuleBroken(List.of(Breach.at("outcomes", PoolRule.OUTCOME_MISSING)));
+        }
+        requireLasting(expires, today);
+    }
+
+    public static void requireSource(MoneySource source, boolean toThePot) {
         if (source == null) {
             throw new RuleBroken(List.of(Breach.at("source", PoolRule.SOURCE_MISSING)));
         }
         if (toThePot != source.isOfThePot()) {
             throw new RuleBroken(List.of(Breach.at("source", PoolRule.NOT_TO_BE_GIVEN)));
         }
-        if (source.isForOwnNeedsOnly() && outcomes.isEmpty()) {
-            throw new RuleBroken(List.of(Breach.at("outcomes", PoolRule.OUTCOME_MISSING)));
-        }
+    }
+
+    /** Also what has no last day. */
+    public static void requireLasting(LocalDate expires, LocalDate today) {
         if (expires != null && expires.isBefore(today)) {
             throw new RuleBroken(List.of(Breach.at("expires", PoolRule.EXPIRY_PAST)));
         }
     }
+
     /**
      * A pool is no place to park money for somebody's own support: more of it than will be used in the next weeks asks
      * why, and the reason is printed on the statement (R-POOL-30).

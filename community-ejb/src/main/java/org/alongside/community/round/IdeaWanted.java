@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.community.pool.SpendCategory;
+import org.alongside.platform.error.Answers;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.text.PlainText;
@@ -24,10 +25,12 @@ public record IdeaWanted(String title, String words, SpendCategory category, Str
     private static final int LONGEST = 2000;
 
     public IdeaWanted {
-        title = PlainText.required("title", title, LONGEST_TITLE);
-        words = PlainText.required("words", words, LONGEST);
-        payee = PlainText.required("payee", payee, LONGEST_TITLE);
-        advice = PlainText.optional("advice", advice, LONGEST);
+        Answers answers = new Answers();
+        title = required(answers, "title", title, LONGEST_TITLE);
+        words = required(answers, "words", words, LONGEST);
+        payee = required(answers, "payee", payee, LONGEST_TITLE);
+        String found = advice;
+        advice = answers.read(() -> PlainText.optional("advice", found, LONGEST));
         List<Breach> breaches = new ArrayList<>();
         if (category == null) {
             breaches.add(Breach.at("category", RoundRule.KIND_MISSING));
@@ -35,9 +38,14 @@ public record IdeaWanted(String title, String words, SpendCategory category, Str
         if (leastPence > mostPence) {
             breaches.add(Breach.at("most", RoundRule.LEAST_ABOVE_MOST));
         }
-        if (personalCare && advice.isEmpty()) {
+        if (personalCare && "".equals(advice)) {
             breaches.add(Breach.at("advice", RoundRule.ADVICE_MISSING));
         }
-        RuleBroken.throwIfAny(breaches);
+        answers.check(() -> RuleBroken.throwIfAny(breaches));
+        answers.require();
+    }
+
+    private static String required(Answers answers, String field, String typed, int longest) {
+        return answers.read(() -> PlainText.required(field, typed, longest));
     }
 }

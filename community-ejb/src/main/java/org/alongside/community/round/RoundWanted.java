@@ -3,6 +3,7 @@ package org.alongside.community.round;
 import java.util.List;
 import org.alongside.community.pool.PoolRule;
 import org.alongside.community.pool.SpendCategory;
+import org.alongside.platform.error.Answers;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.text.PlainText;
@@ -20,7 +21,14 @@ public record RoundWanted(String title, SpendCategory category, long fundPence, 
     private static final int MOST_DAYS = 60;
 
     public RoundWanted {
-        title = PlainText.required("title", title, LONGEST_TITLE);
+        String called = title;
+        Answers answers = new Answers();
+        title = answers.read(() -> PlainText.required("title", called, LONGEST_TITLE));
+        answers.check(() -> requireInRange(openDays));
+        answers.require();
+    }
+
+    private static void requireInRange(int openDays) {
         if (openDays < LEAST_DAYS || openDays > MOST_DAYS) {
             throw new RuleBroken(List.of(Breach.at("openDays", PoolRule.DAYS_OUT_OF_RANGE, LEAST_DAYS, MOST_DAYS)));
         }

@@ -7,14 +7,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.money.MoneyRule;
+import org.alongside.platform.text.PlainText;
+import org.alongside.platform.text.TextRule;
 
 /** What stands in the way of the form just sent, in sentences: each beside its field, and all of them at the top. */
 @Named("problems")
 @RequestScoped
 public class Problems {
 
-    /** One sentence; {@code field} is null when it is about the form as a whole. */
-    public record Problem(String field, String sentence) {
+    /**
+     * One sentence.
+     *
+     * @param field   null when it is about the form as a whole
+     * @param general it would be as true of another field, so that away from its field it is said of which it is
+     */
+    public record Problem(String field, String sentence, boolean general) {
     }
 
     private static final int UNPROCESSABLE = 422;
@@ -24,7 +32,14 @@ public class Problems {
     private boolean conflict;
 
     public void add(String field, String sentence) {
-        Problem problem = new Problem(field, sentence);
+        add(new Problem(field, sentence, false));
+    }
+
+    void addGeneral(String field, String sentence) {
+        add(new Problem(field, sentence, true));
+    }
+
+    private void add(Problem problem) {
         if (!all.contains(problem)) {
             all.add(problem);
         }
@@ -32,7 +47,8 @@ public class Problems {
 
     public void addAll(RuleBroken broken) {
         conflict = broken.isOfTheMoment();
-        broken.breaches().forEach(breach -> add(breach.field(), Sentence.of(breach)));
+        broken.breaches().forEach(breach -> add(new Problem(breach.field(), Sentence.of(breach),
+                breach.rule() instanceof TextRule || breach.rule() instanceof MoneyRule)));
     }
 
     /** Reads one field now, so that all that is wrong with a form is told at once; {@code otherwise} when it cannot be. */
@@ -43,6 +59,11 @@ public class Problems {
             addAll(broken);
             return otherwise;
         }
+    }
+
+    /** Something has to stand in this field; more about it is for the boundary. */
+    public void needed(String field, String typed) {
+        read(() -> PlainText.required(field, typed, Integer.MAX_VALUE), "");
     }
 
     /** What the button stood for is over. The page below says how things stand. */

@@ -31,7 +31,7 @@ public class TypedDate implements Serializable {
     /** The date; a problem is added when there is none, or no such day. */
     public Optional<LocalDate> needed(String field, Problems problems) {
         if (isEmpty()) {
-            problems.add(field, "Write the day as day, month, year, like 27 3 2026.");
+            problems.addGeneral(field, "Write the day as day, month, year, like 27 3 2026.");
         }
         return value(field, problems);
     }
@@ -44,7 +44,7 @@ public class TypedDate implements Serializable {
         try {
             return Optional.of(LocalDate.of(number(year, 4), number(month, 2), number(day, 2)));
         } catch (DateTimeException noSuchDay) {
-            problems.add(field, "This is not a date in the calendar. Write it as day, month, year, like 27 3 2026.");
+            problems.addGeneral(field, "This is not a date in the calendar. Write it as day, month, year, like 27 3 2026.");
             return Optional.empty();
         }
     }

@@ -10,6 +10,7 @@ import org.alongside.community.ledger.boundary.KeepBook;
 import org.alongside.community.policy.PolicyValue;
 import org.alongside.community.policy.boundary.KnowPolicy;
 import org.alongside.community.pool.AgreedTerms;
+import org.alongside.community.pool.AgreementWords;
 import org.alongside.community.pool.control.Agreements;
 import org.alongside.community.pool.control.Memberships;
 import org.alongside.community.pool.control.PoolNews;
@@ -20,6 +21,7 @@ import org.alongside.community.pool.control.Versions;
 import org.alongside.community.pool.entity.Agreement;
 import org.alongside.community.pool.entity.Membership;
 import org.alongside.community.pool.entity.Pool;
+import org.alongside.platform.error.Answers;
 import org.alongside.platform.money.AmountTyped;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.time.London;
@@ -64,12 +66,21 @@ public class AgreeOnPool {
     public UUID write(WriteAgreement command) {
         Pool pool = pools.get(command.poolId());
         memberships.mine(pool.id(), me());
-        AgreedTerms terms = new AgreedTerms(AmountTyped.penceOrNone("oneSignatory", command.oneSignatory()),
-                AmountTyped.penceOrNone("twoSignatories", command.twoSignatories()), command.quorumPercent(),
-                command.openDays(), command.noticeDays(), command.shortfall(), command.absence(),
-                command.fallsBack(), command.ways())
+        Answers answers = new Answers();
+        AgreementWords text = answers.read(command.text()::checked);
+        AgreedTerms terms = answers.read(() -> terms(command, answers));
+        answers.require();
+        return versions.written(pool, text, terms, me()).id();
+    }
+
+    /** Where a limit cannot be read, only that is said of the limits. */
+    private AgreedTerms terms(WriteAgreement command, Answers answers) {
+        Long one = answers.read(() -> AmountTyped.penceOrNone("oneSignatory", command.oneSignatory()));
+        Long two = answers.read(() -> AmountTyped.penceOrNone("twoSignatories", command.twoSignatories()));
+        boolean read = one != null && two != null;
+        return new AgreedTerms(read ? one : 0, read ? two : 0, command.quorumPercent(), command.openDays(),
+                command.noticeDays(), command.shortfall(), command.absence(), command.fallsBack(), command.ways())
                 .checked(policy.value(PolicyValue.ONE_SIGNATORY_SPEND), policy.value(PolicyValue.TWO_SIGNATORY_SPEND));
-        return versions.written(pool, command.text().checked(), terms, me()).id();
     }
 
     /** Only the newest version, once, by the member or by somebody who may act for them (E-SIGN). */

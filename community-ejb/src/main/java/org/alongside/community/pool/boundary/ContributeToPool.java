@@ -32,6 +32,7 @@ import org.alongside.community.pool.control.Pools;
 import org.alongside.community.pool.entity.Contribution;
 import org.alongside.community.pool.entity.Membership;
 import org.alongside.community.pool.entity.PlanOutcome;
+import org.alongside.platform.error.Answers;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
@@ -92,6 +93,7 @@ public class ContributeToPool {
             requireTaken(pool, member);
         }
         UUID owner = command.toThePot() ? null : member.membershipId();
+        requireReadable(command);
         Contribution contribution = new Contribution(pool.poolId(), owner, pledge(command, owner), me(), today(),
                 clock.instant());
         contributions.add(contribution);
@@ -128,6 +130,14 @@ public class ContributeToPool {
         if (!pool.kind().takesMembersMoney()) {
             throw new RuleBroken(PoolRule.POT_ONLY);
         }
+    }
+
+    private void requireReadable(PledgeMoney command) {
+        Answers answers = new Answers();
+        answers.check(() -> PledgeOf.requireSource(command.source(), command.toThePot()));
+        answers.check(() -> AmountTyped.pence("amount", command.amount()));
+        answers.check(() -> PledgeOf.requireLasting(command.expires(), today()));
+        answers.require();
     }
 
     private PledgeOf pledge(PledgeMoney command, UUID owner) {

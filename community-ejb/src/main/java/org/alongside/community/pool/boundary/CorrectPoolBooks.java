@@ -35,6 +35,7 @@ import org.alongside.community.pool.control.PoolRecords;
 import org.alongside.community.pool.control.Pools;
 import org.alongside.community.pool.entity.Contribution;
 import org.alongside.community.pool.entity.Pool;
+import org.alongside.platform.error.Answers;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
@@ -92,7 +93,7 @@ public class CorrectPoolBooks {
     @UseCase("KEEP_POOL_BOOKS")
     public void makeGood(BankCharge command) {
         PoolFacts pool = keepers.require(command.poolId());
-        long pence = AmountTyped.pence("amount", command.amount());
+        long pence = read(command);
         LotFacts lot = lot(pool.poolId(), contributions.get(pool.poolId(), command.contributionId()).id());
         books.lock(pool.bookId());
         if (balances.balances(pool.bookId()).getOrDefault(PoolAccounts.deficit(lot), 0L) < pence) {
@@ -107,7 +108,7 @@ public class CorrectPoolBooks {
     @UseCase("KEEP_POOL_BOOKS")
     public void charge(BankCharge command) {
         PoolFacts pool = keepers.require(command.poolId());
-        long pence = AmountTyped.pence("amount", command.amount());
+        long pence = read(command);
         books.lock(pool.bookId());
         List<LotFacts> open = records.lots(pool.poolId()).stream().filter(one -> one.categories().isEmpty()).toList();
         DrawFrom pot = new DrawFrom(null, SpendCategory.OTHER, null, London.today(clock));
@@ -125,8 +126,8 @@ public class CorrectPoolBooks {
     @UseCase("KEEP_POOL_BOOKS")
     public void interest(BankCharge command) {
         PoolFacts pool = keepers.require(command.poolId());
-        long pence = AmountTyped.pence("amount", command.amount());
-        LocalDate day = BankDay.required("day", command.day(), London.today(clock));
+        long pence = read(command);
+        LocalDate day = command.day();
         books.lock(pool.bookId());
         Map<UUID, Long> shares = InterestShares.of(pence, YearMonth.from(day).minusMonths(1),
                 contributions.of(pool.poolId()), balances.lines(pool.bookId(), LineFilter.all()));
@@ -138,8 +139,16 @@ public class CorrectPoolBooks {
     }
 
     private void post(PoolFacts pool, BankCharge command, JournalType type, UUID cause, List<Leg> legs) {
-        LocalDate day = BankDay.required("day", command.day(), London.today(clock));
-        books.post(JournalDraft.of(pool.bookId(), command.commandId(), type, day, cause, legs));
+        books.post(JournalDraft.of(pool.bookId(), command.commandId(), type, command.day(), cause, legs));
+    }
+
+    /** The pence, of a day that can be. */
+    private long read(BankCharge command) {
+        Answers answers = new Answers();
+        answers.check(() -> BankDay.required("day", command.day(), London.today(clock)));
+        long pence = answers.readNumber(() -> AmountTyped.pence("amount", command.amount()));
+        answers.require();
+        return pence;
     }
 
     private LotFacts lot(UUID poolId, UUID lotId) {

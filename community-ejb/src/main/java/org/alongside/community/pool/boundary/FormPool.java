@@ -14,6 +14,7 @@ import org.alongside.community.pool.control.PoolNotices;
 import org.alongside.community.pool.control.Pools;
 import org.alongside.community.pool.entity.Membership;
 import org.alongside.community.pool.entity.Pool;
+import org.alongside.platform.error.Answers;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
@@ -54,8 +55,11 @@ public class FormPool {
 
     @UseCase("FORM_POOL")
     public UUID propose(ProposePool command) {
-        Pool pool = Pool.propose(PlainText.required("name", command.name(), LONGEST_NAME), command.kind(),
-                PlainText.required("aims", command.aims(), LONGEST), command.categories(), me(), clock.instant());
+        Answers answers = new Answers();
+        String name = answers.read(() -> PlainText.required("name", command.name(), LONGEST_NAME));
+        String aims = answers.read(() -> PlainText.required("aims", command.aims(), LONGEST));
+        answers.require();
+        Pool pool = Pool.propose(name, command.kind(), aims, command.categories(), me(), clock.instant());
         pools.add(pool);
         news.record(pool.proposed());
         Membership first = Membership.invited(pool.id(), me(), clock.instant());
@@ -69,10 +73,17 @@ public class FormPool {
     public void nameHolder(NameHolder command) {
         Pool pool = mine(command.poolId());
         String digits = command.digits() == null ? "" : command.digits().strip();
+        Answers answers = new Answers();
+        String called = answers.read(() -> PlainText.required("called", command.called(), LONGEST_NAME));
+        answers.check(() -> requireLastOnly(digits));
+        answers.require();
+        naming.holder(pool, command.holder(), called, digits, me());
+    }
+
+    private static void requireLastOnly(String digits) {
         if (!digits.isEmpty() && !LAST_DIGITS.matcher(digits).matches()) {
             throw new RuleBroken(List.of(Breach.at("digits", PoolRule.ONLY_LAST_DIGITS)));
         }
-        naming.holder(pool, command.holder(), PlainText.required("called", command.called(), LONGEST_NAME), digits, me());
     }
 
     /** As for the holder of the money. */

@@ -26,6 +26,7 @@ import org.alongside.community.pool.control.Pools;
 import org.alongside.community.pool.control.Receipts;
 import org.alongside.community.pool.entity.BankReceipt;
 import org.alongside.community.pool.entity.Contribution;
+import org.alongside.platform.error.Answers;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.money.AmountTyped;
@@ -71,9 +72,11 @@ public class KeepPoolBooks {
     @UseCase("KEEP_POOL_BOOKS")
     public UUID receive(EnterReceipt command) {
         PoolFacts pool = keepers.require(command.poolId());
-        BankRow row = new BankRow(BankDay.required("day", command.day(), London.today(clock)),
-                AmountTyped.pence("amount", command.amount()), PlainText.required("words", command.words(), LONGEST),
-                Math.max(1, command.runningNo()));
+        Answers answers = new Answers();
+        BankRow row = new BankRow(answers.read(() -> BankDay.required("day", command.day(), London.today(clock))),
+                answers.readNumber(() -> AmountTyped.pence("amount", command.amount())),
+                answers.read(() -> PlainText.required("words", command.words(), LONGEST)), Math.max(1, command.runningNo()));
+        answers.require();
         receipts.requireNew(pool.poolId(), row);
         UUID known = command.contributionId();
         BankReceipt receipt = new BankReceipt(pool.poolId(), row, known, me(), clock.instant());

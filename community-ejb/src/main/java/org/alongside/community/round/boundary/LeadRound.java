@@ -14,6 +14,7 @@ import org.alongside.community.round.RoundWanted;
 import org.alongside.community.round.control.RoundNews;
 import org.alongside.community.round.control.Rounds;
 import org.alongside.community.round.entity.BudgetRound;
+import org.alongside.platform.error.Answers;
 import org.alongside.platform.money.AmountTyped;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.time.London;
@@ -48,8 +49,10 @@ public class LeadRound {
     public UUID begin(BeginRound command) {
         PoolFacts pool = pools.of(command.poolId());
         pool.require(me(), PoolTask.FACILITATOR);
-        RoundWanted wanted = new RoundWanted(command.title(), command.category(),
-                AmountTyped.pence("fund", command.fund()), command.openDays());
+        Answers answers = new Answers();
+        RoundWanted wanted = answers.read(() -> new RoundWanted(command.title(), command.category(),
+                answers.readNumber(() -> AmountTyped.pence("fund", command.fund())), command.openDays()));
+        answers.require();
         BudgetRound round = BudgetRound.begin(pool, me(), wanted, clock.instant());
         rounds.add(round);
         news.tell(round, pool, round.begun());

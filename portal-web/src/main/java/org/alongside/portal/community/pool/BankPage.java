@@ -12,6 +12,7 @@ import org.alongside.community.pool.boundary.Bounce;
 import org.alongside.community.pool.boundary.CorrectPoolBooks;
 import org.alongside.community.pool.boundary.PromiseLine;
 import org.alongside.community.pool.boundary.ReadPoolBooks;
+import org.alongside.platform.money.AmountTyped;
 import org.alongside.platform.money.Money;
 import org.alongside.portal.accreditation.Ids;
 import org.alongside.portal.form.Choice;
@@ -58,7 +59,8 @@ public class BankPage {
     }
 
     private void send(Consumer<BankCharge> what) {
-        LocalDate on = day.value("day", problems).orElse(null);
+        LocalDate on = day.needed("day", problems).orElse(null);
+        problems.read(() -> AmountTyped.pence("amount", amount), 0L);
         if (!problems.isAny()) {
             what.accept(new BankCharge(formKey.getValue(), books.poolId(), null, on, amount));
             page.goTo("community/pool/books?saved=yes&id=" + books.poolId());
@@ -66,7 +68,7 @@ public class BankPage {
     }
 
     public void bounce() {
-        LocalDate on = day.value("day", problems).orElse(null);
+        LocalDate on = day.needed("day", problems).orElse(null);
         if (contribution.isBlank()) {
             problems.add("contribution", "Choose what the bank took back.");
         }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.alongside.community.pool.MoneySource;
 import org.alongside.community.pool.SpendCategory;
 import org.alongside.community.pool.boundary.PledgeMoney;
+import org.alongside.platform.money.AmountTyped;
 import org.alongside.portal.form.Choices;
 import org.alongside.portal.form.Problems;
 import org.alongside.portal.form.TypedDate;
@@ -20,6 +21,11 @@ public class GrantForm {
     private TypedDate expires = new TypedDate();
 
     PledgeMoney read(UUID key, UUID poolId, Problems problems) {
+        if (source == null) {
+            problems.add("source", "Choose what it is.");
+        }
+        problems.needed("giver", giver);
+        problems.read(() -> AmountTyped.pence("amount", amount), 0L);
         return new PledgeMoney(key, poolId, source, amount, "", "", Choices.chosen(SpendCategory.class, categories), Set.of(),
                 "", expires.value("expires", problems).orElse(null), true, giver);
     }

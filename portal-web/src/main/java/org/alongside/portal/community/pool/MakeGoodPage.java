@@ -9,6 +9,7 @@ import org.alongside.community.pool.boundary.BankCharge;
 import org.alongside.community.pool.boundary.BooksView;
 import org.alongside.community.pool.boundary.CorrectPoolBooks;
 import org.alongside.community.pool.boundary.ReadPoolBooks;
+import org.alongside.platform.money.AmountTyped;
 import org.alongside.platform.money.Money;
 import org.alongside.portal.accreditation.Ids;
 import org.alongside.portal.form.Choice;
@@ -47,10 +48,11 @@ public class MakeGoodPage {
     }
 
     public void keep() {
-        LocalDate on = day.value("day", problems).orElse(null);
         if (owed.isBlank()) {
             problems.add("owed", "Choose what has been made good.");
         }
+        problems.read(() -> AmountTyped.pence("amount", amount), 0L);
+        LocalDate on = day.needed("day", problems).orElse(null);
         if (!problems.isAny()) {
             correcting.makeGood(new BankCharge(formKey.getValue(), books.poolId(), Ids.of(owed), on, amount));
             page.goTo("community/pool/books?saved=yes&id=" + books.poolId());

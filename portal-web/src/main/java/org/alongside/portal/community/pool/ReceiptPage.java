@@ -10,6 +10,7 @@ import org.alongside.community.pool.boundary.BooksView;
 import org.alongside.community.pool.boundary.EnterReceipt;
 import org.alongside.community.pool.boundary.KeepPoolBooks;
 import org.alongside.community.pool.boundary.ReadPoolBooks;
+import org.alongside.platform.money.AmountTyped;
 import org.alongside.platform.money.Money;
 import org.alongside.portal.accreditation.Ids;
 import org.alongside.portal.form.Choice;
@@ -50,10 +51,15 @@ public class ReceiptPage {
     }
 
     public void receive() {
-        LocalDate on = day.value("day", problems).orElse(null);
+        LocalDate on = day.needed("day", problems).orElse(null);
+        problems.read(() -> AmountTyped.pence("amount", amount), 0L);
+        problems.needed("words", words);
+        if (!runningNo.strip().matches("[1-9]\\d?")) {
+            problems.add("runningNo", "For a row that no other looks like, write 1. For the second of two that look alike, write 2.");
+        }
         if (!problems.isAny()) {
-            int number = runningNo.strip().matches("\\d{1,3}") ? Integer.parseInt(runningNo.strip()) : 1;
-            keeping.receive(new EnterReceipt(formKey.getValue(), books.poolId(), on, amount, words, number,
+            keeping.receive(new EnterReceipt(formKey.getValue(), books.poolId(), on, amount, words,
+                    Integer.parseInt(runningNo.strip()),
                     contribution.isBlank() ? null : Ids.of(contribution)));
             page.goTo("community/pool/books?saved=yes&id=" + books.poolId());
         }
