@@ -3,11 +3,8 @@ package org.alongside.community.pool.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.alongside.community.decision.DecisionOutcome;
-import org.alongside.community.decision.boundary.KnowDecisions;
 import org.alongside.community.pool.PoolFacts;
 import org.alongside.community.pool.PoolTask;
 import org.alongside.community.pool.control.Agreements;
@@ -36,7 +33,7 @@ class AgreementPages {
     private PoolRecords records;
 
     @Inject
-    private KnowDecisions decisions;
+    private GroupAnswers answers;
 
     /** The newest version; for somebody who joins a pool that runs, the one it keeps to. */
     AgreementView toSign(UUID poolId, UUID me) {
@@ -61,13 +58,11 @@ class AgreementPages {
     private AgreementView view(Pool pool, Agreement one, Membership mine) {
         List<Signature> signed = agreements.signatures(one.id());
         PoolFacts facts = records.of(pool.id());
-        Optional<DecisionOutcome> said = Optional.ofNullable(one.decisionId()).map(decisions::outcome);
         return new AgreementView(pool.id(), pool.name(), pool.status(), one.id(), one.no(), pool.agreementNo(), one.text(),
                 one.terms(), ChangeWords.of(one.change(), facts),
                 signed.stream().map(by -> facts.membership(by.membershipId()).name()).toList(),
                 signed.stream().anyMatch(by -> by.membershipId().equals(mine.id())),
-                new AgreementView.Asked(said.filter(it -> !it.isFinal() || it.passed()).isPresent(),
-                        said.filter(DecisionOutcome::passed).isPresent(),
+                new AgreementView.Asked(answers.isAsked(one.decisionId()), answers.isYes(one.decisionId()),
                         facts.membership(mine.id()).has(PoolTask.FACILITATOR)));
     }
 }

@@ -31,7 +31,7 @@ class GroupAnswers {
 
     /** It need not be asked again: it is thinking about it, or has said yes. */
     boolean isAsked(UUID decisionId) {
-        return isAwaited(decisionId) || isYes(decisionId);
+        return of(decisionId).filter(one -> !one.isFinal() || one.passed()).isPresent();
     }
 
     void requireYes(UUID decisionId) {
