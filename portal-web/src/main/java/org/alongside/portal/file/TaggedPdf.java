@@ -25,7 +25,7 @@ public final class TaggedPdf {
             body { font-family: '%s'; font-size: 14pt; line-height: 1.4; color: #000; }
             h1 { font-size: 26pt; font-weight: normal; margin: 0 0 12mm 0; }
             h2 { font-size: 19pt; font-weight: normal; margin: 0 0 6mm 0; }
-            table { border-collapse: collapse; margin: 0 0 8mm 0; }
+            table { margin: 0 0 8mm 0; }
             th, td { padding: 1mm 6mm 1mm 0; text-align: left; vertical-align: top; }
             .statement { border: 2pt solid #000; padding: 5mm; margin: 10mm 0; }
             </style>

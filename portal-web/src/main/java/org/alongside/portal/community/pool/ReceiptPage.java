@@ -55,7 +55,8 @@ public class ReceiptPage {
         problems.read(() -> AmountTyped.pence("amount", amount), 0L);
         problems.needed("words", words);
         if (!runningNo.strip().matches("[1-9]\\d?")) {
-            problems.add("runningNo", "For a row that no other looks like, write 1. For the second of two that look alike, write 2.");
+            problems.add("runningNo",
+                    "For a row that no other looks like, write 1. For the second of two that look alike, write 2.");
         }
         if (!problems.isAny()) {
             keeping.receive(new EnterReceipt(formKey.getValue(), books.poolId(), on, amount, words,
