@@ -51,3 +51,22 @@ create table integration.replay_task (
 );
 create index replays_running on integration.replay_task (tenant_id, asked_at) where status = 'RUNNING';
 select platform.protect('integration.replay_task', 'select, insert, update');
+
+-- That one person may read what one message says, for ten minutes; where needed by a second person's word (R-INT-76).
+create table integration.uncovering (
+    tenant_id  uuid        not null,
+    id         uuid        not null,
+    version    integer     not null,
+    message_id uuid        not null,
+    because    text        not null check (because <> ''),
+    asked_by   uuid        not null references platform.person (id),
+    asked_at   timestamptz not null,
+    agreed_by  uuid references platform.person (id),
+    ends_at    timestamptz,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, message_id) references integration.message (tenant_id, id),
+    check (agreed_by <> asked_by),
+    check (agreed_by is null or ends_at is not null)
+);
+create index uncoverings_of_message on integration.uncovering (tenant_id, message_id, asked_at);
+select platform.protect('integration.uncovering', 'select, insert, update');

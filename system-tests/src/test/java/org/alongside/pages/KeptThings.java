@@ -149,7 +149,14 @@ final class KeptThings {
             Map.entry("representation", "select id from community.representation where tenant_id = :area "
                     + "and type = 'SUPPORTER'"),
             // Held because its total was wrong: two people may let it through.
-            Map.entry("heldFile", message("HELD", "E230_CONTROL_TOTAL")));
+            Map.entry("heldFile", message("HELD", "E230_CONTROL_TOTAL")),
+            // The answer to another one, given up; it is to go again, and that is paused.
+            Map.entry("answer", message("DEAD", "E213_SCHEMA")),
+            Map.entry("replay", "select id from integration.replay_task where tenant_id = :area and status = 'PAUSED'"),
+            Map.entry("partner", "select id from integration.partner where tenant_id = :area and code = 'council'"),
+            Map.entry("pausedEndpoint", endpoint("PAUSED")),
+            Map.entry("testedEndpoint", endpoint("TESTING")),
+            Map.entry("draftEndpoint", endpoint("DRAFT")));
 
     private static final Map<String, Map<String, String>> FOUND = new ConcurrentHashMap<>();
 
@@ -190,6 +197,10 @@ final class KeptThings {
     private static String message(String status, String reason) {
         return "select id from integration.message where tenant_id = :area and status = '%s' and reason = '%s' order by created_at"
                 .formatted(status, reason);
+    }
+
+    private static String endpoint(String status) {
+        return "select id from integration.endpoint where tenant_id = :area and status = '" + status + "' order by feed";
     }
 
     private static String spend(String status, String title) {

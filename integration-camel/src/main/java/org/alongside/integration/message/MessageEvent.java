@@ -29,6 +29,12 @@ public sealed interface MessageEvent extends Event {
     record PayloadSeen(UUID subject, boolean uncovered) implements MessageEvent {
     }
 
+    record UncoveringAsked(UUID subject, UUID uncoveringId) implements MessageEvent {
+    }
+
+    record UncoveringAgreed(UUID subject, UUID uncoveringId) implements MessageEvent {
+    }
+
     record ReplayBegun(UUID subject, long messages) implements MessageEvent {
     }
 

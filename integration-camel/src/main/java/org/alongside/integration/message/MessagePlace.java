@@ -8,6 +8,9 @@ import java.util.UUID;
 /** Where a page of the list begins: after this message. A list that grows meanwhile neither repeats nor skips one. */
 public record MessagePlace(Instant createdAt, UUID id) {
 
+    /** Of the year 10000; no message is from then, and no database could be asked about all that Java can say. */
+    private static final Instant FAR = Instant.parse("+10000-01-01T00:00:00Z");
+
     /** As it stands in an address. */
     public String written() {
         return createdAt + "_" + id;
@@ -20,8 +23,9 @@ public record MessagePlace(Instant createdAt, UUID id) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new MessagePlace(Instant.parse(text.substring(0, between)),
-                    UUID.fromString(text.substring(between + 1))));
+            Instant at = Instant.parse(text.substring(0, between));
+            return at.isBefore(Instant.EPOCH) || at.isAfter(FAR) ? Optional.empty()
+                    : Optional.of(new MessagePlace(at, UUID.fromString(text.substring(between + 1))));
         } catch (DateTimeException | IllegalArgumentException noPlace) {
             return Optional.empty();
         }

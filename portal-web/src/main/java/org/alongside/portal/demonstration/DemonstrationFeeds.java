@@ -5,11 +5,22 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.integration.fault.FaultCode;
 import org.alongside.integration.fault.FileFault;
+import org.alongside.integration.feed.Direction;
 import org.alongside.integration.feed.Feed;
 import org.alongside.integration.message.Arrival;
+import org.alongside.integration.message.AttemptOutcome;
+import org.alongside.integration.message.Carried;
+import org.alongside.integration.message.MessageFilter;
+import org.alongside.integration.message.MessageStatus;
+import org.alongside.integration.message.ReplayStep;
+import org.alongside.integration.message.boundary.BeginReplay;
+import org.alongside.integration.message.boundary.CarryOut;
+import org.alongside.integration.message.boundary.MoveReplay;
+import org.alongside.integration.message.boundary.SendAgain;
 import org.alongside.integration.message.boundary.TakeIn;
 import org.alongside.integration.partner.AckMode;
 import org.alongside.integration.partner.EndpointSetting;
@@ -44,6 +55,12 @@ class DemonstrationFeeds {
     @Inject
     private TakeIn taking;
 
+    @Inject
+    private CarryOut out;
+
+    @Inject
+    private SendAgain sending;
+
     void play(String area) {
         UUID council = partner(area);
         UUID budgets = draft(area, council, Feed.F3, Transport.SFTP, "sftp." + area + ".council.example");
@@ -52,6 +69,11 @@ class DemonstrationFeeds {
         arrive(area, budgets, "F3_" + area + "_finance_000117_v1.csv", FileFault.of(FaultCode.E201_TRUNCATED));
         arrive(area, budgets, "F3_" + area + "_finance_000118_v1.csv",
                 FileFault.of(FaultCode.E230_CONTROL_TOTAL, "855.21", "855.20"));
+        arrive(area, budgets, "F3_" + area + "_finance_000119_v1.csv",
+                FileFault.of(FaultCode.E214_DUPLICATE_HEADER, "net_weekly"));
+        carried(area, budgets, new Carried(AttemptOutcome.OK, null, null, 0, 512, "acks"));
+        carried(area, budgets, new Carried(AttemptOutcome.REFUSED, FaultCode.E213_SCHEMA, null, 0, 0, ""));
+        again(area, budgets);
         move(area, "feeds", budgets, EndpointStep.PAUSE);
         move(area, "feeds", draft(area, council, Feed.F4, Transport.SFTP, "sftp." + area + ".council.example"),
                 EndpointStep.TEST);
@@ -76,6 +98,25 @@ class DemonstrationFeeds {
         stage.asAgo(LAST_WEEK, who + "." + area, area, () -> {
             endpoints.move(new MoveEndpoint(stage.command(step + " " + endpoint), endpoint, step,
                     "The council moves its server this week.", null));
+            return null;
+        });
+    }
+
+    /** The answer to the first file reached the council; that to the second did not. */
+    private void carried(String area, UUID endpoint, Carried carried) {
+        stage.ago(0, () -> stage.asOwner(area, () -> {
+            out.next(endpoint).ifPresent(departure -> out.ended(departure.messageId(), carried));
+            return null;
+        }));
+    }
+
+    /** It is to go once more, when the server has been moved. */
+    private void again(String area, UUID endpoint) {
+        stage.as("feeds." + area, area, () -> {
+            UUID task = sending.begin(new BeginReplay(stage.command("again " + area), new MessageFilter(endpoint, null,
+                    Direction.OUT, Set.of(MessageStatus.DEAD), null, "", null, null, false, false),
+                    "The council asked for the answer once more."));
+            sending.move(new MoveReplay(stage.command("hold again " + area), task, ReplayStep.PAUSE));
             return null;
         });
     }

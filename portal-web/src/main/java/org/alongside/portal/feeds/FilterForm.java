@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.integration.fault.FaultCode;
@@ -31,7 +31,10 @@ public class FilterForm {
 
     private static final String NEEDS = "needs";
     private static final List<Choice> GROUPS = List.of(new Choice(NEEDS, "What somebody has to look at"),
-            new Choice("all", "Everything"));
+            new Choice("go", "Waiting to go"), new Choice("failed", "Failed"), new Choice("all", "Everything"));
+    private static final Map<String, Set<MessageStatus>> TOGETHER = Map.of(
+            "go", EnumSet.of(MessageStatus.PENDING, MessageStatus.SENDING, MessageStatus.RETRYING),
+            "failed", EnumSet.of(MessageStatus.DEAD, MessageStatus.NACKED));
     private static final List<String> NAMES = List.of("endpoint", "feed", "way", "show", "reason", "key", "days", "again");
 
     @Inject
@@ -40,11 +43,19 @@ public class FilterForm {
     @Inject
     private Clock clock;
 
-    /** Words that are not on our page choose nothing. */
+    /** What was chosen; words that are not on our page choose nothing. */
+    public MessageFilter chosen() {
+        return value(page.text("show").equals(NEEDS));
+    }
+
+    /** For the list, which begins with what somebody has to look at. */
     public MessageFilter value() {
-        String show = page.text("show");
-        Set<MessageStatus> statuses = Choices.chosen(MessageStatus.class, List.of(show));
-        boolean needy = statuses.isEmpty() && (show.isEmpty() && page.text("key").isEmpty() || show.equals(NEEDS));
+        return value(page.text("show").equals(NEEDS) || page.text("show").isEmpty() && page.text("key").isEmpty());
+    }
+
+    private MessageFilter value(boolean needy) {
+        Set<MessageStatus> statuses = TOGETHER.getOrDefault(page.text("show"),
+                Choices.chosen(MessageStatus.class, List.of(page.text("show"))));
         return new MessageFilter(page.text("endpoint").isEmpty() ? null : page.id("endpoint"), one(Feed.class, "feed"),
                 one(Direction.class, "way"), statuses, one(FaultCode.class, "reason"), page.text("key"), since(), null,
                 needy, page.text("again").equals("yes"));
@@ -64,10 +75,6 @@ public class FilterForm {
         return NAMES.stream().filter(name -> !page.text(name).isEmpty())
                 .map(name -> name + "=" + URLEncoder.encode(page.text(name), StandardCharsets.UTF_8) + "&")
                 .collect(Collectors.joining());
-    }
-
-    public UUID getEndpoint() {
-        return value().endpointId();
     }
 
     public List<Choice> getShows() {

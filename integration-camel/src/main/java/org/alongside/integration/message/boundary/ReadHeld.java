@@ -23,7 +23,7 @@ public class ReadHeld {
 
     @UseCase("READ_FEED_MESSAGES")
     public HeldRowCard row(UUID id) {
-        HeldRow row = messages.row(id);
+        HeldRow row = messages.seenRow(id);
         return new HeldRowCard(row.view(), messages.get(row.messageId()).view(),
                 rows.covered(row, messages.faults(row.messageId(), row.line())));
     }

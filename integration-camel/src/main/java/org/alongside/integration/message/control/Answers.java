@@ -31,7 +31,8 @@ import org.alongside.platform.time.London;
 @ApplicationScoped
 public class Answers {
 
-    private static final String ACKS = "acknowledgement";
+    /** Each message's answers are a thing of their own: one that did not arrive holds up no other. */
+    private static final String ANSWER_TO = "answer ";
     private static final int MOST_FAULTS = 1000;
 
     @Inject
@@ -86,8 +87,9 @@ public class Answers {
 
     private void put(EndpointView endpoint, Message to, String name, String mediaType, byte[] content) {
         Instant now = clock.instant();
-        Outgoing outgoing = new Outgoing(UUID.randomUUID(), ACKS, name, mediaType, content, to.name(), "", null, 1, null);
-        Message answer = Message.pending(endpoint, outgoing, nets.next(endpoint.id(), ACKS), now);
+        String thing = ANSWER_TO + to.id();
+        Outgoing outgoing = new Outgoing(UUID.randomUUID(), thing, name, mediaType, content, to.name(), "", null, 1, null);
+        Message answer = Message.pending(endpoint, outgoing, nets.next(endpoint.id(), thing), now);
         answer.answers(to.id(), to.correlationId());
         messages.add(answer);
         messages.flush();

@@ -52,11 +52,20 @@ public class FeedsIn {
         return take(message, endpoint, null, name, content, null, true);
     }
 
+    /** A file that somebody only wants to try; the caller rolls everything back. */
+    public Intake tried(Feed feed, UUID partner, String profile, String name, byte[] content) {
+        return find(feed).orElseThrow().take(
+                new Received(UUID.randomUUID(), partner, areaCode(), profile, name, content, null, false));
+    }
+
     private Intake take(UUID message, EndpointView endpoint, String profile, String name, byte[] content,
             Declared declared, boolean part) {
-        String areaCode = areas.byId(call.area()).orElseThrow().code();
         return find(endpoint.feed()).orElseThrow().take(
-                new Received(message, endpoint.partnerId(), areaCode, profile, name, content, declared, part));
+                new Received(message, endpoint.partnerId(), areaCode(), profile, name, content, declared, part));
+    }
+
+    private String areaCode() {
+        return areas.byId(call.area()).orElseThrow().code();
     }
 
     private Optional<InboundFeed> find(Feed feed) {

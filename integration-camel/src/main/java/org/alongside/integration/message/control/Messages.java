@@ -88,6 +88,11 @@ public class Messages {
         return Optional.ofNullable(entityManager.find(Release.class, message));
     }
 
+    /** To be looked at only. */
+    public HeldRow seenRow(UUID id) {
+        return Optional.ofNullable(entityManager.find(HeldRow.class, id)).orElseThrow(NotFound::new);
+    }
+
     public HeldRow row(UUID id) {
         return Optional.ofNullable(entityManager.find(HeldRow.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFound::new);

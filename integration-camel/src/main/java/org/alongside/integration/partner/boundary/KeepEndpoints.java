@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.integration.lane.boundary.OpenLanes;
+import org.alongside.integration.partner.EndpointStep;
+import org.alongside.integration.partner.EndpointView;
 import org.alongside.integration.partner.PartnerEvent;
 import org.alongside.integration.partner.control.Partners;
 import org.alongside.integration.partner.entity.Endpoint;
@@ -50,6 +52,14 @@ public class KeepEndpoints {
         partners.add(endpoint);
         journal.record(new PartnerEvent.EndpointAdded(endpoint.id(), command.partnerId(), command.feed()));
         return endpoint.id();
+    }
+
+    /** For whoever may test it, while it may be tested. */
+    @UseCase("KEEP_ENDPOINTS")
+    public EndpointView toTry(UUID endpointId) {
+        Endpoint endpoint = partners.endpoint(endpointId);
+        endpoint.status().after(EndpointStep.TEST);
+        return endpoint.view(partners.get(endpoint.partnerId()), London.today(clock));
     }
 
     @UseCase("KEEP_ENDPOINTS")
