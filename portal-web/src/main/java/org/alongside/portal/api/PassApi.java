@@ -36,8 +36,8 @@ public class PassApi {
     }
 
     private static Response refused(Response.Status status, String error) {
-        return Response.status(status).header("Cache-Control", "no-store").header("WWW-Authenticate", "Basic")
-                .type(MediaType.APPLICATION_JSON_TYPE)
+        return Response.status(status).header("Cache-Control", "no-store")
+                .header("WWW-Authenticate", "Basic realm=\"partners\"").type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(Json.createObjectBuilder().add("error", error).build().toString()).build();
     }
 }
