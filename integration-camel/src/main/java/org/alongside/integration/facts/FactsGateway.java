@@ -12,10 +12,12 @@ import java.util.function.Consumer;
 import org.alongside.accreditation.application.boundary.FlagEvidence;
 import org.alongside.accreditation.link.LinkKind;
 import org.alongside.accreditation.link.boundary.RecordLinks;
+import org.alongside.integration.message.boundary.SettleHeld;
 import org.alongside.platform.area.AreaSummary;
 import org.alongside.platform.area.boundary.FindAreas;
 import org.alongside.platform.contracts.EvidenceUndone;
 import org.alongside.platform.contracts.LearnerTaught;
+import org.alongside.platform.contracts.PersonLinked;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.identity.Actor;
 import org.alongside.platform.outbox.Waiting;
@@ -23,7 +25,10 @@ import org.alongside.platform.outbox.boundary.DeliverOutbox;
 import org.alongside.platform.tenancy.Call;
 import org.alongside.platform.tenancy.CallScope;
 
-/** Hands what training tells to accreditation: who taught whom, and that evidence no longer stands. */
+/**
+ * Hands what training tells to accreditation: who taught whom, and that evidence no longer stands; and to the feeds that
+ * somebody is linked, so that what waited for them is applied (R-INT-05).
+ */
 @ApplicationScoped
 public class FactsGateway {
 
@@ -42,12 +47,16 @@ public class FactsGateway {
     @Inject
     private FlagEvidence evidence;
 
+    @Inject
+    private SettleHeld heldRows;
+
     /** One look at every area; one at a time, so that nothing is handed over twice by two looks that meet. */
     public synchronized void deliver() {
         for (UUID area : open()) {
             try (CallScope scope = CallScope.open(new Call(area, Actor.PORTAL))) {
                 hand(LearnerTaught.TYPE, fact -> links.record(id(fact, "trainerId"), id(fact, "learnerId"),
                         LinkKind.TRAINER_LEARNER, LocalDate.parse(fact.getString("on"))));
+                hand(PersonLinked.TYPE, fact -> heldRows.came("person " + fact.getString("laPersonId")));
                 hand(EvidenceUndone.TYPE, fact -> flag(id(fact, "subject"), fact.getString("areaCode")));
             }
         }

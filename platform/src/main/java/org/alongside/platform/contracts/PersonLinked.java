@@ -10,8 +10,10 @@ import java.util.UUID;
  */
 public record PersonLinked(UUID subject, UUID personId, String laPersonId, Instant at) implements ContractEvent {
 
+    public static final String TYPE = "person.linked";
+
     @Override
     public String type() {
-        return "person.linked";
+        return TYPE;
     }
 }

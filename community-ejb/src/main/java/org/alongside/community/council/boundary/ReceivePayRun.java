@@ -61,6 +61,11 @@ public class ReceivePayRun {
                 PayRunIntake.waiting(lines, linked));
     }
 
+    @UseCase("RECEIVE_PAY_RUNS")
+    public boolean isUsed(String runNo) {
+        return runs.numbered(runNo).isPresent();
+    }
+
     /** Lines of a run that was used, which waited for a link. One that is here already changes nothing. */
     @UseCase("RECEIVE_PAY_RUNS")
     public PayRunReceived late(String runNo, List<PayLine> lines) {
