@@ -14,6 +14,7 @@ import org.alongside.integration.feed.Declared;
 import org.alongside.integration.feed.Feed;
 import org.alongside.integration.message.Arrival;
 import org.alongside.integration.message.FaultView;
+import org.alongside.integration.message.MessageDetail;
 import org.alongside.integration.message.MessageStatus;
 import org.alongside.integration.message.MessageView;
 import org.alongside.integration.message.boundary.ReadMessages;
@@ -175,11 +176,15 @@ class AllocationsComeInIT {
     }
 
     private MessageView read(MessageView message) {
-        return scene.asThePortal(AREA, () -> messages.one(message.id())).message();
+        return detail(message).message();
     }
 
     private List<FaultCode> codes(MessageView message) {
-        return scene.asThePortal(AREA, () -> messages.one(message.id())).faults().stream().map(FaultView::code).toList();
+        return detail(message).faults().stream().map(FaultView::code).toList();
+    }
+
+    private MessageDetail detail(MessageView message) {
+        return scene.as(feeding.keeper("Kim Keeper"), AREA, () -> messages.one(message.id()));
     }
 
     /** Nobody has had it before. */
