@@ -49,9 +49,10 @@ public class Contributions {
     public long promised(Collection<UUID> ownerIds, MoneySource source, Instant since) {
         return ownerIds.isEmpty() ? 0 : entityManager.createQuery("""
                         select coalesce(sum(c.pledgePence), 0) from Contribution c where c.ownerId in :owners
-                        and c.source = :source and c.pledgedAt > :since and c.status not in :back""", Long.class)
+                        and c.source = :source and c.pledgedAt > :since and c.status not in :back""", Number.class)
                 .setParameter("owners", Set.copyOf(ownerIds)).setParameter("source", source).setParameter("since", since)
-                .setParameter("back", Set.of(ContributionStatus.BOUNCED, ContributionStatus.RETURNED)).getSingleResult();
+                .setParameter("back", Set.of(ContributionStatus.BOUNCED, ContributionStatus.RETURNED)).getSingleResult()
+                .longValue();
     }
 
     public List<Contribution> of(UUID poolId) {
