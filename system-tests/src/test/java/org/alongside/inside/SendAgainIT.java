@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -99,9 +100,13 @@ class SendAgainIT {
     void what_was_given_up_goes_again_from_the_oldest_and_can_be_held_and_called_off() throws Exception {
         playing(() -> {
             UUID endpoint = live();
+            Instant aMinuteAgo = clock.instant().minusSeconds(60);
             for (int i = 0; i < MESSAGES; i++) {
-                arrive(endpoint, i);
-                sent(endpoint, new Carried(AttemptOutcome.REFUSED, FaultCode.E213_SCHEMA, null, 0, 0, ""));
+                int number = i;
+                playing(aMinuteAgo.plusMillis(i), () -> {
+                    arrive(endpoint, number);
+                    sent(endpoint, new Carried(AttemptOutcome.REFUSED, FaultCode.E213_SCHEMA, null, 0, 0, ""));
+                });
             }
             assertThatThrownBy(() -> begin(filter(null, Set.of()))).isInstanceOf(RuleBroken.class)
                     .hasMessageContaining("FILTER_MISSING");
@@ -238,9 +243,19 @@ class SendAgainIT {
         scene.does(scene.known("feeds2.dorset@alongside.example"), AREA, act);
     }
 
-    private void playing(Runnable act) throws Exception {
+    /** What the desk and the engine do at one instant. */
+    private interface Act {
+
+        void run() throws Exception;
+    }
+
+    private void playing(Act act) throws Exception {
         firstDay.of(AREA);
-        PlayedTime.at(clock.instant(), () -> {
+        playing(clock.instant(), act);
+    }
+
+    private static void playing(Instant at, Act act) throws Exception {
+        PlayedTime.at(at, () -> {
             act.run();
             return null;
         });
