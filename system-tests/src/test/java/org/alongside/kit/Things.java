@@ -27,6 +27,11 @@ public final class Things {
         return id;
     }
 
+    /** Plays what other tests look at there, unless that was done. */
+    public static void begin(String area) {
+        BY_AREA.computeIfAbsent(area, Things::play);
+    }
+
     /** Opens the area with people in their roles, and nothing else. */
     public static void firstDay(String area) {
         ask(area + "/first-day", HttpRequest.newBuilder().GET());

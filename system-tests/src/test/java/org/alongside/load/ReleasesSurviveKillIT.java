@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.alongside.kit.Demo;
 import org.alongside.kit.Proof;
+import org.alongside.kit.Things;
 import org.alongside.server.testing.TestDatabase;
 import org.alongside.testing.Proves;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -49,6 +51,12 @@ class ReleasesSurviveKillIT {
     private int thereUnasked;
     private int gone;
     private int inTheMiddle;
+
+    /** Who comes later finds an area with fifty brokers, where a case needs two assessors: the scenes have one. */
+    @BeforeAll
+    static void what_others_look_at_is_played_before() {
+        AREAS.forEach(Things::begin);
+    }
 
     @Test
     void every_acknowledged_release_is_there_after_the_power_was_cut() throws Exception {
