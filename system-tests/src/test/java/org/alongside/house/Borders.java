@@ -41,14 +41,14 @@ final class Borders {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass type) {
             Place place = Place.of(type);
-            return place.isBusiness() && !place.feature().isEmpty()
+            return place.hasFeatures() && !place.feature().isEmpty()
                     ? SliceIdentifier.of(place.module(), place.feature())
                     : SliceIdentifier.ignore();
         }
 
         @Override
         public String getDescription() {
-            return "features of business modules";
+            return "features of modules";
         }
     }
 }

@@ -30,7 +30,7 @@ public record AllocationRow(long line, String laCode, String laPersonId, String 
         when(end != null && end.isBefore(start), AllocationRule.END_BEFORE_START, broken);
         when(reviewDue != null && !reviewDue.isAfter(start), AllocationRule.REVIEW_NOT_AFTER_START, broken);
         when(cost.unitPence() <= 0, AllocationRule.PRICE_NOT_POSITIVE, broken);
-        when(cost.unit().needsUnits() && (cost.unitsPerWeek() == null || cost.unitsPerWeek().signum() <= 0),
+        when(cost.unit().perUnit() && (cost.unitsPerWeek() == null || cost.unitsPerWeek().signum() <= 0),
                 AllocationRule.UNITS_MISSING, broken);
         when(cost.contributionWeekly() < 0 || cost.contributionWeekly() > cost.grossWeekly(),
                 AllocationRule.CONTRIBUTION_OUT_OF_RANGE, broken);

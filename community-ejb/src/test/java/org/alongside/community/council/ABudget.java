@@ -3,6 +3,8 @@ package org.alongside.community.council;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.alongside.platform.money.CostFrequency;
+import org.alongside.platform.money.Money;
 
 /** A row of feed F3 as the specification prints it, and as tests need it otherwise. */
 public final class ABudget {
@@ -15,8 +17,8 @@ public final class ABudget {
     }
 
     public static Cost cost(long unitPence) {
-        long gross = CostUnit.HOURLY.weekly(unitPence, new BigDecimal("14")).orElseThrow();
-        return new Cost(unitPence, CostUnit.HOURLY, new BigDecimal("14"), gross, 31_20, gross - 31_20);
+        long gross = CostFrequency.HOURLY.weekly(new Money(unitPence), new BigDecimal("14")).orElseThrow().pence();
+        return new Cost(unitPence, CostFrequency.HOURLY, new BigDecimal("14"), gross, 31_20, gross - 31_20);
     }
 
     public static AllocationRow row(long line, String person, String reference, int number) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.alongside.platform.money.CostFrequency;
+import org.alongside.platform.money.Money;
 import org.alongside.testing.Proves;
 import org.junit.jupiter.api.Test;
 
@@ -16,24 +18,10 @@ class AllocationRowTest {
     void an_hourly_price_times_its_hours_is_the_week_and_52_of_them_the_year() {
         Cost cost = ABudget.cost(17_50);
 
-        assertThat(cost.workedOut()).hasValue(245_00);
+        assertThat(cost.workedOut()).hasValue(new Money(245_00));
         assertThat(cost.netWeekly()).isEqualTo(213_80);
         assertThat(cost.netYearly()).isEqualTo(11_117_60);
         assertThat(ABudget.row(1, "0004711", "CPLI-1", 1).refusals()).isEmpty();
-    }
-
-    @Test
-    @Proves("R-INT-61")
-    void every_unit_comes_to_a_week_as_in_the_national_returns() {
-        assertThat(CostUnit.WEEKLY.weekly(100_00, null)).hasValue(100_00);
-        assertThat(CostUnit.FORTNIGHTLY.weekly(100_01, null)).as("half a penny up").hasValue(50_01);
-        assertThat(CostUnit.FOUR_WEEKLY.weekly(100_00, null)).hasValue(25_00);
-        assertThat(CostUnit.MONTHLY.weekly(100_00, null)).hasValue(23_08);
-        assertThat(CostUnit.QUARTERLY.weekly(100_00, null)).hasValue(7_69);
-        assertThat(CostUnit.ANNUALLY.weekly(5_200_00, null)).hasValue(100_00);
-        assertThat(CostUnit.DAILY.weekly(33_33, new BigDecimal("2.5"))).hasValue(83_33);
-        assertThat(CostUnit.PER_SESSION.weekly(10_00, new BigDecimal("0.3333"))).hasValue(3_33);
-        assertThat(CostUnit.ONE_OFF.weekly(500_00, null)).as("is not weekly").isEmpty();
     }
 
     @Test
@@ -47,11 +35,11 @@ class AllocationRowTest {
     @Test
     @Proves({"E300", "E302"})
     void figures_that_cannot_be_are_refused() {
-        assertThat(refusals(new Cost(0, CostUnit.WEEKLY, null, 10_00, 0, 10_00))).containsExactly(AllocationRule.PRICE_NOT_POSITIVE);
-        assertThat(refusals(new Cost(17_50, CostUnit.HOURLY, null, 10_00, 0, 10_00))).containsExactly(AllocationRule.UNITS_MISSING);
-        assertThat(refusals(new Cost(10_00, CostUnit.WEEKLY, null, 10_00, 10_01, -1)))
+        assertThat(refusals(new Cost(0, CostFrequency.WEEKLY, null, 10_00, 0, 10_00))).containsExactly(AllocationRule.PRICE_NOT_POSITIVE);
+        assertThat(refusals(new Cost(17_50, CostFrequency.HOURLY, null, 10_00, 0, 10_00))).containsExactly(AllocationRule.UNITS_MISSING);
+        assertThat(refusals(new Cost(10_00, CostFrequency.WEEKLY, null, 10_00, 10_01, -1)))
                 .containsExactly(AllocationRule.CONTRIBUTION_OUT_OF_RANGE);
-        assertThat(refusals(new Cost(10_00, CostUnit.WEEKLY, null, 10_00, 3_00, 7_01))).containsExactly(AllocationRule.NET_DIFFERS);
+        assertThat(refusals(new Cost(10_00, CostFrequency.WEEKLY, null, 10_00, 3_00, 7_01))).containsExactly(AllocationRule.NET_DIFFERS);
     }
 
     @Test
@@ -73,6 +61,6 @@ class AllocationRowTest {
     }
 
     private static Cost weekly(long gross) {
-        return new Cost(17_50, CostUnit.HOURLY, new BigDecimal("14"), gross, 0, gross);
+        return new Cost(17_50, CostFrequency.HOURLY, new BigDecimal("14"), gross, 0, gross);
     }
 }

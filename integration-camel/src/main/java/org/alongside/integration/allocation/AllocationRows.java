@@ -9,18 +9,18 @@ import org.alongside.community.council.BudgetAccount;
 import org.alongside.community.council.BudgetState;
 import org.alongside.community.council.Coding;
 import org.alongside.community.council.Cost;
-import org.alongside.community.council.CostUnit;
 import org.alongside.community.council.Delivery;
 import org.alongside.community.council.PaymentPeriod;
 import org.alongside.community.council.ServiceType;
 import org.alongside.integration.profile.Row;
+import org.alongside.platform.money.CostFrequency;
 
 /** From a row of the file to what the community module is told. */
 final class AllocationRows {
 
     private static final Map<String, ServiceType> SERVICES = byWord(ServiceType.values(), ServiceType::word);
     private static final Map<String, Delivery> DELIVERIES = byWord(Delivery.values(), Delivery::word);
-    private static final Map<String, CostUnit> UNITS = byWord(CostUnit.values(), CostUnit::word);
+    private static final Map<String, CostFrequency> UNITS = byWord(CostFrequency.values(), CostFrequency::word);
 
     private AllocationRows() {
     }

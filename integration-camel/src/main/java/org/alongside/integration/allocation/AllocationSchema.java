@@ -7,12 +7,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alongside.community.council.BudgetAccount;
 import org.alongside.community.council.BudgetState;
-import org.alongside.community.council.CostUnit;
 import org.alongside.community.council.Delivery;
 import org.alongside.community.council.PaymentPeriod;
 import org.alongside.community.council.ServiceType;
 import org.alongside.integration.profile.ColumnType;
 import org.alongside.integration.profile.FeedSchema;
+import org.alongside.platform.money.CostFrequency;
 
 /** The columns of F3. */
 public final class AllocationSchema {
@@ -38,7 +38,7 @@ public final class AllocationSchema {
             optional("end_date", ColumnType.DATE),
             optional("review_due_date", ColumnType.DATE),
             required("unit_cost", ColumnType.MONEY),
-            required("cost_frequency_unit_type", ColumnType.TEXT).oneOf(words(CostUnit.values(), CostUnit::word)),
+            required("cost_frequency_unit_type", ColumnType.TEXT).oneOf(words(CostFrequency.values(), CostFrequency::word)),
             optional("planned_units_per_week", ColumnType.QUANTITY),
             required("gross_weekly", ColumnType.MONEY),
             required("client_contribution_weekly", ColumnType.MONEY),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alongside.integration.feed.Feed;
 import org.alongside.integration.feed.Outgoing;
-import org.alongside.integration.feed.TimedFeed;
+import org.alongside.integration.message.TimedFeed;
 import org.alongside.integration.partner.EndpointView;
 import org.alongside.integration.partner.Transport;
 import org.alongside.platform.area.boundary.FindAreas;

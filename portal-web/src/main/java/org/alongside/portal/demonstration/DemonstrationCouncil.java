@@ -14,7 +14,6 @@ import org.alongside.community.council.BudgetAccount;
 import org.alongside.community.council.BudgetState;
 import org.alongside.community.council.Coding;
 import org.alongside.community.council.Cost;
-import org.alongside.community.council.CostUnit;
 import org.alongside.community.council.Delivery;
 import org.alongside.community.council.LinkOutcome;
 import org.alongside.community.council.PayLine;
@@ -31,6 +30,7 @@ import org.alongside.community.council.boundary.ReceiveAllocations;
 import org.alongside.community.council.boundary.ReceiveLinks;
 import org.alongside.community.council.boundary.ReceivePayRun;
 import org.alongside.community.council.boundary.SplitIds;
+import org.alongside.platform.money.CostFrequency;
 import org.alongside.platform.time.London;
 import org.alongside.platform.time.WorkingDays;
 
@@ -92,7 +92,7 @@ class DemonstrationCouncil {
     }
 
     private AllocationRow budget(String area, LocalDate start) {
-        Cost cost = new Cost(17_50, CostUnit.HOURLY, new BigDecimal("14"), GROSS, CONTRIBUTION, GROSS - CONTRIBUTION);
+        Cost cost = new Cost(17_50, CostFrequency.HOURLY, new BigDecimal("14"), GROSS, CONTRIBUTION, GROSS - CONTRIBUTION);
         return new AllocationRow(2, code(area), ASHA, "CPLI-88213", 1, BudgetState.ACTIVE, ServiceType.COMMUNITY,
                 "Direct payment", Delivery.DIRECT_PAYMENT, start, null, start.plusDays(364), cost, PaymentPeriod.FOUR_WEEKLY,
                 BudgetAccount.PREPAID_CARD, 8, true, new Coding("AS123", "5706", null), "Long term team", stage.now());

@@ -11,9 +11,9 @@ import org.alongside.community.council.BudgetAccount;
 import org.alongside.community.council.BudgetState;
 import org.alongside.community.council.BudgetView;
 import org.alongside.community.council.Cost;
-import org.alongside.community.council.CostUnit;
 import org.alongside.community.council.Delivery;
 import org.alongside.community.council.PaymentPeriod;
+import org.alongside.platform.money.CostFrequency;
 import org.alongside.platform.tenancy.TenantOwned;
 
 /**
@@ -50,7 +50,7 @@ public class Budget extends TenantOwned {
     private long unitPence;
 
     @Enumerated(EnumType.STRING)
-    private CostUnit unit;
+    private CostFrequency unit;
 
     @Column(name = "units_per_week")
     private BigDecimal unitsPerWeek;

@@ -1,7 +1,9 @@
-package org.alongside.integration.feed;
+package org.alongside.integration.message;
 
 import java.util.Optional;
 import java.util.Set;
+import org.alongside.integration.feed.Feed;
+import org.alongside.integration.feed.Outgoing;
 import org.alongside.integration.partner.EndpointView;
 import org.alongside.platform.outbox.Waiting;
 

@@ -1,7 +1,9 @@
-package org.alongside.integration.feed;
+package org.alongside.integration.message;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.alongside.integration.feed.Feed;
+import org.alongside.integration.feed.Outgoing;
 import org.alongside.integration.partner.EndpointView;
 
 /** A feed that goes out because it is time: a nightly list, a monthly return. */
