@@ -62,13 +62,18 @@ public class Feeding {
 
     /** By which a feed comes in; nobody looks for files there, so that only the test hands them over. */
     UUID endpoint(Feed feed) {
+        return endpoint(feed, Transport.REST, "");
+    }
+
+    /** @param secret the name of what its program shows, or signs with */
+    UUID endpoint(Feed feed, Transport transport, String secret) {
         UUID keeper = keeper("Kate Keeper");
         UUID other = keeper("Karl Keeper");
         UUID partner = scene.as(keeper, AREA, () -> partners.add(new AddPartner(key(),
                 "p" + Long.toString(System.nanoTime(), 36), "The council", PartnerKind.COUNCIL_FINANCE, "", "Agreement 7",
                 LocalDate.parse("2099-12-31"))));
         UUID endpoint = scene.as(keeper, AREA, () -> endpoints.draft(new DraftEndpoint(key(), null, partner, feed,
-                Transport.REST, new EndpointSetting("api", "", "", "", "", MONTH, AckMode.NONE), null)));
+                transport, new EndpointSetting("api", "", "", "", secret, MONTH, AckMode.NONE), null)));
         move(keeper, endpoint, EndpointStep.TEST);
         move(other, endpoint, EndpointStep.GO_LIVE);
         return endpoint;

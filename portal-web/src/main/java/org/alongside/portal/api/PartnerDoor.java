@@ -25,7 +25,9 @@ import org.alongside.platform.tenancy.CallScope;
 public class PartnerDoor {
 
     /** The area's letters and the endpoint's id, then the secret: {@code KEN.0198f0a2-…:secret}. */
-    private static final Pattern CLIENT = Pattern.compile("([A-Z]{3,4})\\.([0-9a-f-]{36}):(.+)", Pattern.DOTALL);
+    private static final String NAME = "([A-Z]{3,4})\\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+    private static final Pattern CLIENT = Pattern.compile(NAME + ":(.+)", Pattern.DOTALL);
+    private static final Pattern CALLED = Pattern.compile(NAME);
     private static final String BASIC = "Basic ";
     private static final String BEARER = "Bearer ";
 
@@ -46,7 +48,7 @@ public class PartnerDoor {
         return area(client.group(1)).flatMap(area -> {
             try (CallScope scope = CallScope.open(new Call(area.id(), Actor.PORTAL))) {
                 return partners.pass(UUID.fromString(client.group(2)), client.group(3));
-            } catch (NotFound | IllegalArgumentException nobody) {
+            } catch (NotFound nobody) {
                 return Optional.empty();
             }
         });
@@ -59,6 +61,16 @@ public class PartnerDoor {
                 .orElseThrow(() -> new SignInNeeded("CARRY_OUT"));
         try (CallScope scope = CallScope.open(new Call(pass.area(), Actor.PORTAL))) {
             return work.apply(pass);
+        }
+    }
+
+    /** Does this in the area that an address names, for one of its endpoints; {@link NotFound} when there is none. */
+    <T> T at(String name, Function<UUID, T> work) {
+        Matcher called = CALLED.matcher(name);
+        AreaSummary area = (called.matches() ? area(called.group(1)) : Optional.<AreaSummary>empty())
+                .orElseThrow(NotFound::new);
+        try (CallScope scope = CallScope.open(new Call(area.id(), Actor.PORTAL))) {
+            return work.apply(UUID.fromString(called.group(2)));
         }
     }
 

@@ -19,7 +19,7 @@ public class SameOrigin extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     /** Programs call these with a secret of their own in every request; no browser sends one along by itself. */
-    private static final Pattern FOR_PROGRAMS = Pattern.compile("/api/v1/[a-z0-9-]+(/[a-z0-9-]+)*");
+    private static final Pattern FOR_PROGRAMS = Pattern.compile("/api/v1/[a-z0-9-]+(/[A-Za-z0-9.-]+)*");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -8,6 +8,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,6 +24,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.alongside.integration.allocation.AllocationSchema;
+import org.alongside.integration.call.PushedRows;
+import org.alongside.integration.profile.Column;
 import org.alongside.testing.Proves;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +34,8 @@ import org.junit.jupiter.api.Test;
 @Proves("R-INT-90")
 class ApiDocumentTest {
 
-    private static final Set<Class<?>> API = Set.of(PassApi.class, EventsApi.class, ApiDocument.class);
+    private static final Set<Class<?>> API = Set.of(PassApi.class, EventsApi.class, AllocationsApi.class,
+            WebhooksApi.class, ApiDocument.class);
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
     private static final JsonNode DOCUMENT = document();
 
@@ -67,6 +72,22 @@ class ApiDocumentTest {
                     .forEachRemaining(form::add);
             assertThat(form).as(named(method)).isEqualTo(named(method, FormParam.class));
         });
+    }
+
+    @Test
+    void the_rows_of_a_call_have_the_columns_of_the_file() {
+        JsonNode row = DOCUMENT.at("/components/schemas/Allocation");
+        List<Column> columns = AllocationSchema.COLUMNS.columns();
+
+        assertThat(row.path("properties").fieldNames()).toIterable()
+                .containsExactlyElementsOf(columns.stream().map(Column::name).toList());
+        assertThat(row.path("required")).extracting(JsonNode::asText)
+                .containsExactlyElementsOf(columns.stream().filter(Column::required).map(Column::name).toList());
+        columns.stream().filter(column -> !column.allowed().isEmpty()).forEach(column ->
+                assertThat(row.at("/properties/" + column.name() + "/enum")).as(column.name()).extracting(JsonNode::asText)
+                        .containsExactlyElementsOf(column.allowed()));
+        assertThat(DOCUMENT.at("/components/schemas/Allocations/properties/allocations/maxItems").asInt())
+                .isEqualTo(PushedRows.MOST);
     }
 
     @Test
@@ -124,6 +145,9 @@ class ApiDocumentTest {
     private static Set<String> parameters(Method method) {
         Set<String> all = new TreeSet<>(named(method, QueryParam.class));
         all.addAll(named(method, PathParam.class));
+        all.addAll(named(method, HeaderParam.class));
+        // The document says that by its security.
+        all.remove("Authorization");
         return all;
     }
 
@@ -135,6 +159,8 @@ class ApiDocumentTest {
                 names.add(query.value());
             } else if (found instanceof PathParam path) {
                 names.add(path.value());
+            } else if (found instanceof HeaderParam header) {
+                names.add(header.value());
             } else if (found instanceof FormParam form) {
                 names.add(form.value());
             }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.integration.feed.Feed;
 import org.alongside.integration.feed.Intake;
 import org.alongside.integration.message.Arrival;
 import org.alongside.integration.message.MessageRule;
@@ -87,6 +88,12 @@ public class TakeIn {
     @UseCase("TAKE_IN")
     public boolean isKnown(UUID endpointId, String sha256) {
         return nets.find(endpointId, BYTES + sha256).isPresent();
+    }
+
+    /** Whether there is anybody to give it to. */
+    @UseCase("TAKE_IN")
+    public boolean takes(Feed feed) {
+        return feeds.has(feed);
     }
 
     private void apply(Message message, EndpointView endpoint, Arrival arrival, Instant now) {
