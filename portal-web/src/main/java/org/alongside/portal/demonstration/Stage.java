@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.alongside.platform.identity.Role;
 import org.alongside.platform.identity.boundary.KnowActor;
 import org.alongside.platform.tenancy.Call;
 import org.alongside.platform.tenancy.CallScope;
+import org.alongside.platform.time.London;
 import org.alongside.platform.time.PlayedTime;
 
 /** Plays a scene of the demonstration: as this person, in this area. */
@@ -73,10 +73,10 @@ public class Stage {
         return clock.instant();
     }
 
-    /** As if it had been so many days ago, at this time of day. */
+    /** As if it had been so many days ago, at this time of day in London: in summer that is another hour of the world's. */
     <T> T ago(int days, Callable<T> scene) {
         try {
-            return PlayedTime.at(clock.instant().minus(Duration.ofDays(days)), scene);
+            return PlayedTime.at(clock.instant().atZone(London.ZONE).minusDays(days).toInstant(), scene);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
