@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.alongside.integration.engine.Fetcher;
 import org.alongside.integration.fault.FaultCode;
 import org.alongside.integration.fault.FileFault;
@@ -28,9 +28,9 @@ import org.alongside.integration.sftp.SftpPlace;
 import org.alongside.integration.sftp.SftpTrouble;
 
 /**
- * Brings in what a partner has put there, the oldest first. A file is put away at the partner only after it was taken in,
- * or when its bytes came before; what lay there at the last look is remembered by this running portal alone, for a
- * portal that knows nothing only waits a minute longer.
+ * Brings in what a partner has put there, the oldest first. A file is put away at the partner only after it was taken in;
+ * what lay there at the last look is remembered by this running portal alone, for a portal that knows nothing only waits a
+ * minute longer.
  */
 @ApplicationScoped
 public class SftpFetcher implements Fetcher {
@@ -60,7 +60,7 @@ public class SftpFetcher implements Fetcher {
     }
 
     @Override
-    public FaultCode fetch(EndpointView endpoint, Predicate<String> isKnown, Consumer<Arrival> taker) {
+    public FaultCode fetch(EndpointView endpoint, BiPredicate<String, String> wasTaken, Consumer<Arrival> taker) {
         try {
             Optional<SftpPlace> place = places.sftp(endpoint.setting());
             if (place.isEmpty()) {
@@ -70,7 +70,7 @@ public class SftpFetcher implements Fetcher {
             remembered.put(endpoint.id(), look.remembered());
             tellOf(endpoint, look);
             for (Look.Complete file : look.complete().stream().limit(MOST_FILES).toList()) {
-                take(endpoint, place.get(), file, isKnown, taker);
+                take(endpoint, place.get(), file, wasTaken, taker);
             }
             return null;
         } catch (SftpTrouble e) {
@@ -81,10 +81,10 @@ public class SftpFetcher implements Fetcher {
         }
     }
 
-    private void take(EndpointView endpoint, SftpPlace place, Look.Complete file, Predicate<String> isKnown,
+    private void take(EndpointView endpoint, SftpPlace place, Look.Complete file, BiPredicate<String, String> wasTaken,
                       Consumer<Arrival> taker) {
         Fetched fetched = files.fetch(place, file, MOST_BYTES);
-        if (!isKnown.test(fetched.sha256())) {
+        if (!wasTaken.test(fetched.name(), fetched.sha256())) {
             try {
                 taker.accept(arrival(endpoint, fetched));
             } catch (RuntimeException e) {

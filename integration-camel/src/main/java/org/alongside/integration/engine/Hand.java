@@ -85,7 +85,8 @@ public class Hand {
             return;
         }
         fetchers.stream().filter(one -> one.transport() == endpoint.transport()).findFirst().ifPresent(fetcher -> {
-            FaultCode kept = fetcher.fetch(endpoint, sha256 -> in.isKnown(endpoint.id(), sha256), in::take);
+            FaultCode kept = fetcher.fetch(endpoint, (name, sha256) -> in.wasTaken(endpoint.id(), name, sha256),
+                    in::take);
             if (kept == null) {
                 endpoints.succeeded(endpoint.id());
             } else if (kept.consequence() == Consequence.ENDPOINT_SUSPENDED) {

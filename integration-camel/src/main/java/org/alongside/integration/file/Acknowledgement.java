@@ -69,7 +69,7 @@ public record Acknowledgement(String file, String sha256, Instant receivedAt, Le
     }
 
     /** Where the rows are told one by one. */
-    public String resultName() {
+    public static String resultName(String file) {
         return file + ".result.csv";
     }
 

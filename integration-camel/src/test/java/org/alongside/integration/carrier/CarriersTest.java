@@ -160,10 +160,11 @@ class CarriersTest {
         EndpointView endpoint = endpoint(Feed.F3, Transport.SFTP, sftpSetting("mosaic-key"));
         List<Arrival> taken = new ArrayList<>();
         sftp.be(SftpMood.HANGS_UP_AFTER_RENAME);
-        fetcher.fetch(endpoint, sha256 -> false, taken::add);
+        fetcher.fetch(endpoint, (name, sha256) -> false, taken::add);
         sftp.be(SftpMood.WELL);
         put("a.csv", content);
-        assertThat(fetcher.fetch(endpoint, Digest.sha256(content)::equals, taken::add)).isNull();
+        assertThat(fetcher.fetch(endpoint, (name, sha256) -> name.equals("a.csv") && sha256.equals(Digest.sha256(content)),
+                taken::add)).isNull();
         assertThat(taken).singleElement().satisfies(one -> {
             assertThat(one.content()).isEqualTo(content);
             assertThat(one.declared().rows()).isEqualTo(1);
@@ -180,7 +181,7 @@ class CarriersTest {
         put("b.csv", "b".getBytes(StandardCharsets.UTF_8));
         List<String> taken = new ArrayList<>();
         new SftpFetcher(places, files, clock()).fetch(endpoint(Feed.F3, Transport.SFTP, sftpSetting("mosaic-key")),
-                sha256 -> false, arrival -> {
+                (name, sha256) -> false, arrival -> {
                     if (arrival.name().equals("a.csv")) {
                         throw new IllegalStateException("not today");
                     }
@@ -196,7 +197,7 @@ class CarriersTest {
     void a_changed_host_key_is_told_to_the_engine() {
         EndpointView endpoint = endpoint(Feed.F3, Transport.SFTP, sftpSetting("mosaic-key"));
         sftp.changeHostKey();
-        assertThat(new SftpFetcher(places, files, clock()).fetch(endpoint, sha256 -> false, one -> { }))
+        assertThat(new SftpFetcher(places, files, clock()).fetch(endpoint, (name, sha256) -> false, one -> { }))
                 .isEqualTo(FaultCode.E111_HOST_KEY_CHANGED);
     }
 
@@ -212,7 +213,7 @@ class CarriersTest {
             EndpointView endpoint = endpoint(Feed.F3, Transport.SFTP, setting);
             assertThat(carrier.carry(departure(endpoint, "list", "text/csv")).code()).as(setting.toString())
                     .isEqualTo(FaultCode.E100_CONNECT);
-            assertThat(fetcher.fetch(endpoint, sha256 -> false, one -> { })).isEqualTo(FaultCode.E100_CONNECT);
+            assertThat(fetcher.fetch(endpoint, (name, sha256) -> false, one -> { })).isEqualTo(FaultCode.E100_CONNECT);
         }
         EndpointView unreadable = endpoint(Feed.F3, Transport.SFTP, sftpSetting("nonsense"));
         assertThat(carrier.carry(departure(unreadable, "list", "text/csv")).code())

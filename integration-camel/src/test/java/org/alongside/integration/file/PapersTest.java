@@ -62,7 +62,7 @@ class PapersTest {
                 Optional.of(new BigDecimal("12.00")), Map.of("E310", 1L), UUID.randomUUID(), Optional.empty());
         assertThat(Acknowledgement.read(partly.write())).isEqualTo(partly);
         assertThat(partly.fileName()).isEqualTo("F4.csv.ack.json");
-        assertThat(partly.resultName()).isEqualTo("F4.csv.result.csv");
+        assertThat(Acknowledgement.resultName("F4.csv")).isEqualTo("F4.csv.result.csv");
         Acknowledgement no = new Acknowledgement("F4.csv", manifest.sha256(), NOW, Level.A1, Outcome.REJECTED, 0, 0, 0,
                 Optional.empty(), Map.of("E230", 1L), UUID.randomUUID(), Optional.of(UUID.randomUUID()));
         assertThat(Acknowledgement.read(no.write())).isEqualTo(no);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.alongside.integration.feed.Feed;
 import org.alongside.integration.feed.Intake;
+import org.alongside.integration.file.Digest;
 import org.alongside.integration.message.Arrival;
 import org.alongside.integration.message.MessageRule;
 import org.alongside.integration.message.MessageView;
@@ -75,19 +76,19 @@ public class TakeIn {
         Optional<Known> known = known(arrival, message.id(), now);
         if (known.isPresent()) {
             journal.record(message.repeated(known.get().messageId(), now));
-            answers.again(known.get().messageId(), endpoint);
+            answers.again(known.get().messageId(), message, endpoint);
             return message.view();
         }
         payloads.keep(message.id(), endpoint.feed(), arrival.mediaType(), arrival.content(), London.today(clock));
         apply(message, endpoint, arrival, now);
-        answers.to(message, endpoint, Payloads.sha256(arrival.content()));
+        answers.to(message, endpoint, Digest.sha256(arrival.content()));
         return message.view();
     }
 
-    /** Whether these bytes, or the partner's own number of them, came to this endpoint before. */
+    /** Whether these bytes came to this endpoint under this name before; under another one they are a duplicate. */
     @UseCase("TAKE_IN")
-    public boolean isKnown(UUID endpointId, String sha256) {
-        return nets.find(endpointId, BYTES + sha256).isPresent();
+    public boolean wasTaken(UUID endpointId, String name, String sha256) {
+        return nets.find(endpointId, BYTES + sha256).filter(known -> messages.cameAs(known.messageId(), name)).isPresent();
     }
 
     /** Whether there is anybody to give it to. */
@@ -106,7 +107,7 @@ public class TakeIn {
 
     /** The same number with other bytes is a conflict and never a duplicate (R-INT-30). */
     private Optional<Known> known(Arrival arrival, UUID message, Instant now) {
-        String sha256 = Payloads.sha256(arrival.content());
+        String sha256 = Digest.sha256(arrival.content());
         Optional<Known> byBytes = nets.claim(arrival.endpointId(), BYTES + sha256, sha256, message, now);
         if (byBytes.isPresent() || arrival.partnerId().isEmpty()) {
             return byBytes;

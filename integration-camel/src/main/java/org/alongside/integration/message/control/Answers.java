@@ -2,17 +2,19 @@ package org.alongside.integration.message.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.UUID;
+import org.alongside.integration.fault.FaultCode;
 import org.alongside.integration.feed.Outgoing;
+import org.alongside.integration.file.Acknowledgement;
+import org.alongside.integration.file.Acknowledgement.Level;
+import org.alongside.integration.file.Acknowledgement.Outcome;
 import org.alongside.integration.message.HeldRowStatus;
 import org.alongside.integration.message.MessageStatus;
 import org.alongside.integration.message.MessageView;
@@ -51,9 +53,8 @@ public class Answers {
         if (endpoint.transport() != Transport.SFTP) {
             return;
         }
-        MessageView view = message.view();
-        boolean yes = view.status() != MessageStatus.HELD && view.status() != MessageStatus.REJECTED;
-        put(endpoint, message, view.name() + (yes ? ".ack.json" : ".nack.json"), "application/json", json(view, sha256));
+        Acknowledgement answer = acknowledgement(message.view(), sha256);
+        put(endpoint, message, answer.fileName(), "application/json", answer.write());
     }
 
     /** Each row that waited has been put right, or given up: the partner hears which (A2). */
@@ -67,20 +68,21 @@ public class Answers {
             table.row(Long.toString(row.line()), row.businessKey(), taken ? "APPLIED" : "REJECTED",
                     taken ? "" : row.code().code(), row.status().label());
         }
-        put(endpoint, message, message.name() + ".result.csv", "text/csv",
+        put(endpoint, message, Acknowledgement.resultName(message.name()), "text/csv",
                 table.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A duplicate gets what the first one got, to the byte. */
-    public void again(UUID first, EndpointView endpoint) {
+    /** A duplicate gets what the first one got, to the byte, beside the file that came now (R-INT-29). */
+    public void again(UUID first, Message repeated, EndpointView endpoint) {
         Instant now = clock.instant();
         for (Message answer : messages.answersTo(first)) {
-            payloads.content(answer.id()).ifPresent(content -> {
+            payloads.find(answer.id()).ifPresent(payload -> {
+                byte[] content = payloads.content(answer.id()).orElseThrow();
                 Message copy = answer.again(endpoint, nets.next(endpoint.id(), answer.partitionKey()), now);
-                copy.answers(first, answer.correlationId());
+                copy.repeatsTo(repeated);
                 messages.add(copy);
                 messages.flush();
-                payloads.keep(copy.id(), endpoint.feed(), "application/json", content, London.today(clock));
+                payloads.keep(copy.id(), endpoint.feed(), payload.mediaType(), content, London.today(clock));
             });
         }
     }
@@ -96,42 +98,28 @@ public class Answers {
         payloads.keep(answer.id(), endpoint.feed(), mediaType, content, London.today(clock));
     }
 
-    private byte[] json(MessageView view, String sha256) {
-        JsonObjectBuilder answer = Json.createObjectBuilder()
-                .add("file", view.name())
-                .add("sha256", sha256)
-                .add("received_at", view.createdAt().toString())
-                .add("level", "A1")
-                .add("outcome", outcome(view.status()))
-                .add("rows_total", view.rows())
-                .add("rows_accepted", view.accepted())
-                .add("rows_rejected", view.rows() - view.accepted())
-                .add("codes", codes(view))
-                .add("message_id", view.id().toString());
-        if (view.controlPence() != null) {
-            answer.add("control_total_accepted", BigDecimal.valueOf(view.controlPence(), 2).toPlainString());
-        }
-        return answer.build().toString().getBytes(StandardCharsets.UTF_8);
+    private Acknowledgement acknowledgement(MessageView view, String sha256) {
+        Optional<BigDecimal> total = Optional.ofNullable(view.controlPence()).map(pence -> BigDecimal.valueOf(pence, 2));
+        return new Acknowledgement(view.name(), sha256, view.createdAt(), Level.A1, outcome(view.status()), view.rows(),
+                view.accepted(), view.rows() - view.accepted(), total, codes(view), view.id(), Optional.empty());
     }
 
-    private JsonArrayBuilder codes(MessageView view) {
-        Map<String, Integer> counts = new TreeMap<>();
+    private Map<String, Long> codes(MessageView view) {
+        Map<String, Long> counts = new HashMap<>();
         for (KeptFault fault : messages.faults(view.id(), MOST_FAULTS)) {
-            counts.merge(fault.code().code(), 1, Integer::sum);
+            counts.merge(fault.code().code(), 1L, Long::sum);
         }
         if (!view.reason().isEmpty()) {
-            counts.merge(view.reason().substring(0, 4), 1, Integer::sum);
+            counts.merge(FaultCode.valueOf(view.reason()).code(), 1L, Long::sum);
         }
-        JsonArrayBuilder codes = Json.createArrayBuilder();
-        counts.forEach((code, count) -> codes.add(Json.createObjectBuilder().add("code", code).add("count", count)));
-        return codes;
+        return counts;
     }
 
-    private static String outcome(MessageStatus status) {
+    private static Outcome outcome(MessageStatus status) {
         return switch (status) {
-            case APPLIED -> "ACCEPTED";
-            case PARTLY_APPLIED -> "PARTLY";
-            default -> "REJECTED";
+            case APPLIED -> Outcome.ACCEPTED;
+            case PARTLY_APPLIED -> Outcome.PARTLY;
+            default -> Outcome.REJECTED;
         };
     }
 }

@@ -113,10 +113,20 @@ public class Messages {
                 .setParameter("endpoint", endpoint).setParameter("event", eventId).getResultStream().findFirst();
     }
 
-    /** What went out as an answer to this one, the oldest first. */
+    /** Whether this one, or one that repeated it, came under this name. */
+    public boolean cameAs(UUID first, String name) {
+        return !entityManager.createQuery("""
+                        select m.id from Message m where m.name = :name and m.direction = :in
+                        and (m.id = :first or m.parentId = :first)""", UUID.class)
+                .setParameter("name", name).setParameter("in", Direction.IN).setParameter("first", first)
+                .setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** What went out as an answer to this one, the oldest first; found by its correlation, which has an index. */
     public List<Message> answersTo(UUID message) {
         return entityManager.createQuery("""
                         select m from Message m where m.parentId = :message and m.direction = :out and m.replayOf is null
+                        and m.correlationId = (select f.correlationId from Message f where f.id = :message)
                         order by m.createdAt, m.sequence""", Message.class)
                 .setParameter("message", message).setParameter("out", Direction.OUT).getResultList();
     }

@@ -3,12 +3,9 @@ package org.alongside.integration.message.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.alongside.integration.IntegrationData;
 import org.alongside.integration.feed.Feed;
+import org.alongside.integration.file.Digest;
 import org.alongside.integration.message.HeldRowStatus;
 import org.alongside.integration.message.MessageStatus;
 import org.alongside.integration.message.entity.AreaKey;
@@ -42,7 +40,7 @@ public class Payloads {
 
     public void keep(UUID message, Feed feed, String mediaType, byte[] content, LocalDate today) {
         byte[] sealed = cipher().seal(Squeezed.of(content));
-        entityManager.persist(new Payload(message, sealed, content.length, sha256(content), mediaType,
+        entityManager.persist(new Payload(message, sealed, content.length, Digest.sha256(content), mediaType,
                 today.plus(feed.privacy().kept())));
     }
 
@@ -103,13 +101,5 @@ public class Payloads {
         entityManager.persist(key);
         entityManager.flush();
         return key;
-    }
-
-    public static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

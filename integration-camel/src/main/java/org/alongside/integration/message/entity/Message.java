@@ -75,6 +75,12 @@ public class Message extends MessageRecord {
         return message;
     }
 
+    /** What was answered to an earlier message goes out once more, beside the file that repeated it. */
+    public void repeatsTo(Message repeated) {
+        name = repeated.name + name.substring(key1.length());
+        parentId = repeated.id;
+    }
+
     /** It answers that one. */
     public void answers(UUID message, UUID correlation) {
         parentId = message;
