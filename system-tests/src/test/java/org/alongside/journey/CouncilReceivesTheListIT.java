@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.alongside.kit.Browser;
@@ -44,7 +43,8 @@ class CouncilReceivesTheListIT {
                     folder.resolve("credentials"));
             council.introduceTo(folder.resolve("credentials"), endpoints.area(Demo.KENT));
             council.introduceTo(folder.resolve("credentials"), endpoints.area(Demo.LEEDS));
-            try (OwnPortal own = OwnPortal.start("council-receives", database.app(), settings(council))) {
+            try (OwnPortal own = OwnPortal.start("council-receives", database.app(),
+                    CouncilsEndpoints.settings(council, folder.resolve("credentials")))) {
                 String number = released(own.portal(), council);
                 String event = eventOf(number, council);
                 theOrukListHas(own.portal(), number);
@@ -115,14 +115,6 @@ class CouncilReceivesTheListIT {
         assertThat(leedss.one(event).statusCode()).as("another area's pass").isEqualTo(404);
         assertThat(new PartnersProgram(portal, "KEN." + endpoints.ofStatusChanges(), "another secret").refused()).isTrue();
         assertThat(kents.withoutPass("/api/v1/events").statusCode()).isEqualTo(401);
-    }
-
-    private Map<String, String> settings(PlayedCouncil council) {
-        return Map.of("ALONGSIDE_DEMONSTRATION", "load", "ALONGSIDE_SIMULATED_PARTNERS", "true",
-                "ALONGSIDE_CREDENTIALS", folder.resolve("credentials").toString(),
-                "ALONGSIDE_PLAYED_SFTP", "localhost:" + council.sftp().port(),
-                "ALONGSIDE_PLAYED_HOST_KEY", council.sftp().hostKey(),
-                "ALONGSIDE_PLAYED_WEBHOOK", council.http().address("/webhook").toString());
     }
 
     /** Lists that lie whole at the council, with their manifest, and have this name on them. */

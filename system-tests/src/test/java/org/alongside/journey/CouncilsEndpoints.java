@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import org.alongside.kit.Demo;
 import org.alongside.server.database.Login;
@@ -22,6 +23,15 @@ final class CouncilsEndpoints {
     CouncilsEndpoints(Login superuser, Path credentials) {
         this.superuser = superuser;
         this.credentials = credentials;
+    }
+
+    /** What a portal is told so that it finds the council that plays along. */
+    static Map<String, String> settings(PlayedCouncil council, Path credentials) {
+        return Map.of("ALONGSIDE_DEMONSTRATION", "load", "ALONGSIDE_SIMULATED_PARTNERS", "true",
+                "ALONGSIDE_CREDENTIALS", credentials.toString(),
+                "ALONGSIDE_PLAYED_SFTP", "localhost:" + council.sftp().port(),
+                "ALONGSIDE_PLAYED_HOST_KEY", council.sftp().hostKey(),
+                "ALONGSIDE_PLAYED_WEBHOOK", council.http().address("/webhook").toString());
     }
 
     UUID area(String slug) {
