@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Tries one parser in a program of its own, guided by what of the parser each input reaches. */
 final class Fuzzer {
 
-    /** In seconds: short in the suite, longer by {@code ./portal fuzz}. */
-    static final int SECONDS = Integer.getInteger("fuzz.seconds", 10);
+    /** In seconds: a minute in the suite, longer by {@code ./portal fuzz}. */
+    static final int SECONDS = Integer.getInteger("fuzz.seconds", 60);
 
     private static final Pattern DONE = Pattern.compile("Done (\\d+) runs in");
     private static final Path PLACE = Path.of("target", "fuzz");
