@@ -9,7 +9,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.alongside.isolation.Database;
 import org.alongside.kit.Proof;
 import org.alongside.testing.Proves;
