@@ -175,6 +175,19 @@ class CarriersTest {
     }
 
     @Test
+    @Proves({"R-INT-29", "AC-I9"})
+    void the_same_bytes_under_another_name_are_handed_over_to_be_answered() throws Exception {
+        byte[] content = "id\r\n0004711\r\n".getBytes(StandardCharsets.UTF_8);
+        put("b.csv", content);
+        List<String> taken = new ArrayList<>();
+        new SftpFetcher(places, files, clock()).fetch(endpoint(Feed.F3, Transport.SFTP, sftpSetting("mosaic-key")),
+                (name, sha256) -> name.equals("a.csv") && sha256.equals(Digest.sha256(content)),
+                arrival -> taken.add(arrival.name()));
+        assertThat(taken).containsExactly("b.csv");
+        assertThat(home.resolve("from_council/b.csv")).doesNotExist();
+    }
+
+    @Test
     @Proves("R-INT-31")
     void what_could_not_be_taken_in_stays_and_lets_the_others_pass() throws Exception {
         put("a.csv", "a".getBytes(StandardCharsets.UTF_8));
