@@ -23,10 +23,10 @@ enum FailPoint {
             create table conserve.stop (point text, passage bigint, cut boolean, primary key (point, passage));
             create function conserve.pass() returns trigger language plpgsql security definer set search_path = conserve as $$
             declare
+                _passage bigint := nextval('conserve.' || tg_argv[0]);
                 _cut boolean;
             begin
-                select s.cut into _cut from conserve.stop s
-                where s.point = tg_argv[0] and s.passage = nextval('conserve.' || tg_argv[0]);
+                select s.cut into _cut from conserve.stop s where s.point = tg_argv[0] and s.passage = _passage;
                 if _cut then
                     perform pg_terminate_backend(pg_backend_pid());
                     perform pg_sleep(1);
