@@ -5,7 +5,6 @@ import static org.alongside.inside.Applying.key;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -113,6 +112,6 @@ public class Founding {
     }
 
     private <T> T ago(int days, UUID person, String area, Callable<T> act) throws Exception {
-        return PlayedTime.at(clock.instant().minus(Duration.ofDays(days)), () -> scene.as(person, area, act));
+        return PlayedTime.at(London.daysBefore(clock.instant(), days), () -> scene.as(person, area, act));
     }
 }

@@ -21,6 +21,11 @@ public final class London {
         return instant.atZone(ZONE).toLocalDate();
     }
 
+    /** The same time of day in London so many days earlier, whatever the clocks did meanwhile. */
+    public static Instant daysBefore(Instant instant, int days) {
+        return instant.atZone(ZONE).minusDays(days).toInstant();
+    }
+
     /** The instant at which {@code day} begins. */
     public static Instant startOf(LocalDate day) {
         return day.atStartOfDay(ZONE).toInstant();

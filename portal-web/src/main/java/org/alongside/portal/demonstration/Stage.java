@@ -73,10 +73,10 @@ public class Stage {
         return clock.instant();
     }
 
-    /** As if it had been so many days ago, at this time of day in London: in summer that is another hour of the world's. */
+    /** As if it had been so many days ago, at this time of day. */
     <T> T ago(int days, Callable<T> scene) {
         try {
-            return PlayedTime.at(clock.instant().atZone(London.ZONE).minusDays(days).toInstant(), scene);
+            return PlayedTime.at(London.daysBefore(clock.instant(), days), scene);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
