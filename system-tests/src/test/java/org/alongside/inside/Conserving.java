@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.inside.CouncilPost.Kind;
 import org.alongside.inside.CouncilPost.Letter;
 import org.alongside.integration.feed.Declared;
 import org.alongside.integration.feed.Feed;
@@ -55,7 +56,11 @@ public class Conserving {
         }
     }
 
-    /** @param endpoints by which each feed comes */
+    /**
+     * What payments are for goes on coming first, also when it is stopped: a council pays for no budget it has not told.
+     *
+     * @param endpoints by which each feed comes
+     */
     Ended consume(String area, Map<Feed, UUID> endpoints, List<Letter> letters, Stops stops) {
         Deque<Letter> lying = new ArrayDeque<>(letters);
         Map<String, Integer> looks = new HashMap<>();
@@ -77,7 +82,11 @@ public class Conserving {
                 if (looks.merge(letter.name(), 1, Integer::sum) > MOST_LOOKS) {
                     throw stop;
                 }
-                lying.add(letter);
+                if (letter.kind() == Kind.PAID_BUDGET) {
+                    lying.push(letter);
+                } else {
+                    lying.add(letter);
+                }
             }
         }
         return new Ended(stopped, onlyPutAway);
