@@ -154,7 +154,7 @@ class AllocationsComeInIT {
     }
 
     /** With a mark at the beginning, as spreadsheets write it. */
-    private static byte[] file(String rows) {
+    static byte[] file(String rows) {
         return ("\uFEFF" + HEADER + "\r\n" + rows).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -188,7 +188,7 @@ class AllocationsComeInIT {
     }
 
     /** Nobody has had it before. */
-    private static String number() {
+    static String number() {
         return String.valueOf(1 + System.nanoTime() % 100_000_000_000L);
     }
 }

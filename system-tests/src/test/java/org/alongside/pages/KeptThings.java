@@ -154,6 +154,8 @@ final class KeptThings {
             Map.entry("answer", message("DEAD", "E213_SCHEMA")),
             Map.entry("replay", "select id from integration.replay_task where tenant_id = :area and status = 'PAUSED'"),
             Map.entry("partner", "select id from integration.partner where tenant_id = :area and code = 'council'"),
+            // Made by one keeper, and waiting for the other.
+            Map.entry("profile", "select id from integration.profile_version where tenant_id = :area and approved_at is null"),
             Map.entry("pausedEndpoint", endpoint("PAUSED")),
             Map.entry("testedEndpoint", endpoint("TESTING")),
             Map.entry("draftEndpoint", endpoint("DRAFT")));

@@ -74,6 +74,9 @@ public class AccreditedListFeed implements TimedFeed, FactFeed {
             return Optional.empty();
         }
         AreaSummary area = areas.byId(call.area()).orElseThrow();
+        if (!endpoint.tellsOf(area.code())) {
+            return Optional.empty();
+        }
         LocalDate today = London.today(clock);
         List<BrokerEntry> brokers = register.entries();
         byte[] file = AccreditedList.bytes(ListTable.forPrograms(area, brokers));

@@ -29,6 +29,16 @@ public record FaultWords(String what, String why, String who, String otherwise) 
                 cell + detail(fault.code(), fault.words()), fault.hint());
     }
 
+    /** Of something that went out and was not taken: who can put it right is not who can mend a file that came. */
+    public static FaultWords ofSent(FaultCode code) {
+        FaultWords own = of(FileFault.of(code));
+        return code.consequence() == Consequence.FILE_HELD || code.consequence() == Consequence.ROW_HELD
+                || code.consequence() == Consequence.ROW_REFUSED
+                ? new FaultWords(filled("SENT.what", List.of()), filled("SENT.why", List.of(own.what())),
+                        filled("SENT.who", List.of()), filled("SENT.otherwise", List.of()))
+                : own;
+    }
+
     private static FaultWords of(FaultCode code, String subject, String detail, Hint hint) {
         String why = filled(key(code, "why"), List.of());
         return new FaultWords(filled(key(code, "what"), List.of(subject)) + detail,

@@ -49,6 +49,11 @@ public enum Feed {
         return privacy;
     }
 
+    /** It tells of the brokers of some areas, which an endpoint names (R-INT-12). */
+    public boolean isOfBrokers() {
+        return this == F1 || this == F2;
+    }
+
     /** A thing's message waits for the one before it. */
     public boolean isOrdered() {
         return ordered;

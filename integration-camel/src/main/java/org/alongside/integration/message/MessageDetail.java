@@ -4,6 +4,7 @@ import java.util.List;
 import org.alongside.integration.fault.FaultCode;
 import org.alongside.integration.fault.FaultWords;
 import org.alongside.integration.fault.FileFault;
+import org.alongside.integration.feed.Direction;
 
 /**
  * A message with all that happened to it, without what it says.
@@ -23,7 +24,11 @@ public record MessageDetail(MessageView message, List<AttemptView> attempts, Lis
 
     /** What is wrong with the whole of it, why, who can put it right, and what happens otherwise; null when nothing is. */
     public FaultWords words() {
-        return message.reason().isEmpty() ? null : FileFault.of(FaultCode.valueOf(message.reason())).told();
+        if (message.reason().isEmpty()) {
+            return null;
+        }
+        FaultCode code = FaultCode.valueOf(message.reason());
+        return message.direction() == Direction.OUT ? FaultWords.ofSent(code) : FileFault.of(code).told();
     }
 
     public List<HeldRowView> waiting() {

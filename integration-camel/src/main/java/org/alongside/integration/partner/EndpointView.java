@@ -1,6 +1,7 @@
 package org.alongside.integration.partner;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.integration.feed.Feed;
 
@@ -11,14 +12,38 @@ import org.alongside.integration.feed.Feed;
  * @param profileId     null when the feed is written as we publish it
  * @param enabledFrom   what happened before is not sent; null until it went live (R-INT-37)
  * @param mayCarryPeople the agreement with the partner is in date (R-INT-77)
+ * @param chosen        whose brokers it tells of, by the areas' short codes; {@link #EVERYTHING} where nobody has to choose
  */
 public record EndpointView(UUID id, int version, UUID partnerId, String partnerCode, String partnerName, Feed feed,
         Transport transport, EndpointSetting setting, EndpointStatus status, Instant statusSince, String because,
-        UUID profileId, Instant enabledFrom, Instant lastSuccess, boolean mayCarryPeople) {
+        UUID profileId, Instant enabledFrom, Instant lastSuccess, boolean mayCarryPeople,
+        Set<String> chosen) {
 
-    /** It works, and nothing it would carry is outside the agreement. */
+    public static final String EVERYTHING = "*";
+
+    public EndpointView {
+        chosen = Set.copyOf(chosen);
+    }
+
+    public EndpointView(UUID id, int version, UUID partnerId, String partnerCode, String partnerName, Feed feed,
+            Transport transport, EndpointSetting setting, EndpointStatus status, Instant statusSince, String because,
+            UUID profileId, Instant enabledFrom, Instant lastSuccess, boolean mayCarryPeople) {
+        this(id, version, partnerId, partnerCode, partnerName, feed, transport, setting, status, statusSince, because,
+                profileId, enabledFrom, lastSuccess, mayCarryPeople, Set.of(EVERYTHING));
+    }
+
+    /** Nothing is chosen: an empty choice is not read as everything (R-INT-12). */
+    public boolean sendsNothing() {
+        return chosen.isEmpty();
+    }
+
+    public boolean tellsOf(String areaCode) {
+        return chosen.contains(EVERYTHING) || chosen.contains(areaCode);
+    }
+
+    /** It works, something is chosen, and nothing it would carry is outside the agreement. */
     public boolean isOpen() {
-        return status == EndpointStatus.LIVE && (mayCarryPeople || !feed.privacy().isPersonal());
+        return status == EndpointStatus.LIVE && !sendsNothing() && (mayCarryPeople || !feed.privacy().isPersonal());
     }
 
     public boolean can(EndpointStep step) {

@@ -22,6 +22,10 @@ public sealed interface PartnerEvent extends Event {
     record EndpointMoved(UUID subject, EndpointStatus from, EndpointStatus to) implements PartnerEvent {
     }
 
+    /** @param areas short codes of areas, with commas between; empty for none */
+    record AreasChosen(UUID subject, String areas) implements PartnerEvent {
+    }
+
     record ProfileAdded(UUID subject, UUID partnerId, Feed feed, int number) implements PartnerEvent {
     }
 

@@ -13,6 +13,7 @@ public enum PartnerRule implements Rule {
     SECOND_PERSON("R-INT-87"),
     PROFILE_NOT_APPROVED("R-INT-88"),
     PROFILE_UNREADABLE("R-INT-88"),
+    NOTHING_TO_CHOOSE("R-INT-12"),
     REASON_MISSING("R-INT-85"),
     FOLDER_UNSAFE("R-INT-11"),
     ADDRESS_UNSAFE("R-INT-15");

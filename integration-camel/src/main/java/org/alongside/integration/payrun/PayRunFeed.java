@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.alongside.community.council.PayLine;
@@ -25,6 +26,7 @@ import org.alongside.integration.feed.Intake;
 import org.alongside.integration.feed.Received;
 import org.alongside.integration.feed.RowsRead;
 import org.alongside.integration.feed.WaitingRow;
+import org.alongside.integration.profile.FeedSchema;
 import org.alongside.integration.profile.Row;
 import org.alongside.platform.money.Money;
 import org.alongside.platform.time.London;
@@ -42,6 +44,11 @@ public class PayRunFeed implements InboundFeed {
     @Override
     public Feed feed() {
         return Feed.F4;
+    }
+
+    @Override
+    public Optional<FeedSchema> schema() {
+        return Optional.of(PayRunSchema.COLUMNS);
     }
 
     @Override

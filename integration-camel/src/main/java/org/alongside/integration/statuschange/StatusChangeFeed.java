@@ -53,6 +53,9 @@ public class StatusChangeFeed implements FactFeed {
         }
         StatusChange change = StatusChange.of(fact.payload());
         AreaSummary area = areas.byId(call.area()).orElseThrow();
+        if (!endpoint.tellsOf(area.code())) {
+            return Optional.empty();
+        }
         Envelope event = event(fact, change, area);
         return Optional.of(new Outgoing(fact.id(), change.number(), TYPE, Envelope.MEDIA_TYPE, event.bytes(),
                 change.number(), change.after().name(), null, 1, null));

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.alongside.integration.message.boundary.ForgetPayloads;
 import org.alongside.integration.partner.boundary.KeepEndpoints;
+import org.alongside.integration.watch.boundary.LookOut;
 
-/** Pauses that end by themselves, and what messages said whose time is over. */
+/** Pauses that end by themselves, what is wrong with feeds, and what messages said whose time is over. */
 @ApplicationScoped
 class FeedSweeps {
 
@@ -16,10 +17,14 @@ class FeedSweeps {
     private ForgetPayloads payloads;
 
     @Inject
+    private LookOut lookOut;
+
+    @Inject
     private Nights nights;
 
     void sweep() {
         Attempts.atEach("paused endpoints", endpoints::pausedLongEnough, endpoints::resume);
+        Attempts.at("what is wrong with feeds", lookOut::look);
         Attempts.at("payloads", () -> nights.once("payloads", () -> {
             while (payloads.forget()) {
                 // the next slice

@@ -41,6 +41,7 @@ class FaultWordsTest {
     void no_sentence_is_left_over() {
         Set<String> owners = Stream.of(Stream.of(FaultCode.values()), Stream.of(FaultKind.values()))
                 .flatMap(all -> all.map(Enum::name)).collect(Collectors.toCollection(TreeSet::new));
+        owners.add("SENT");
         assertThat(SENTENCES.keySet()).filteredOn(key -> key.contains(".") && !key.startsWith("HINT.")).allSatisfy(key -> {
             assertThat(owners).contains(key.substring(0, key.indexOf('.')));
             assertThat(PARTS).contains(key.substring(key.indexOf('.') + 1));
@@ -54,6 +55,15 @@ class FaultWordsTest {
         assertThat(fault.told().what()).isEqualTo("payment_period is not one of the words agreed for it."
                 + " It says \"Wekly\". The words are: WEEKLY, MONTHLY.");
         assertThat(fault.withoutTheCell().told().what()).doesNotContain("Wekly");
+    }
+
+    @Test
+    void what_was_sent_is_not_said_to_be_held_here() {
+        FaultWords sent = FaultWords.ofSent(FaultCode.E213_SCHEMA);
+        assertThat(sent.what()).isEqualTo("The partner's system did not take what was sent.");
+        assertThat(sent.why()).contains(FileFault.of(FaultCode.E213_SCHEMA).told().what());
+        assertThat(sent.otherwise()).doesNotContain("held", "on hold");
+        assertThat(FaultWords.ofSent(FaultCode.E100_CONNECT)).isEqualTo(FileFault.of(FaultCode.E100_CONNECT).told());
     }
 
     @Test

@@ -42,9 +42,10 @@ public class Journal {
         transaction.putResource(KEY, new Entry(useCase));
     }
 
+    /** What is rolled back happened to nobody, so nothing is kept of it. */
     public void close() {
         Entry entry = current();
-        if (!entry.isEmpty()) {
+        if (!entry.isEmpty() && !transaction.getRollbackOnly()) {
             trail.append(entry);
         }
     }

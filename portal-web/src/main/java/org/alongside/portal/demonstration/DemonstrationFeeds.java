@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.integration.fault.FaultCode;
@@ -19,6 +20,7 @@ import org.alongside.integration.message.MessageStatus;
 import org.alongside.integration.message.ReplayStep;
 import org.alongside.integration.message.boundary.BeginReplay;
 import org.alongside.integration.message.boundary.CarryOut;
+import org.alongside.integration.message.boundary.DescribeFiles;
 import org.alongside.integration.message.boundary.MoveReplay;
 import org.alongside.integration.message.boundary.SendAgain;
 import org.alongside.integration.message.boundary.TakeIn;
@@ -28,10 +30,16 @@ import org.alongside.integration.partner.EndpointStep;
 import org.alongside.integration.partner.PartnerKind;
 import org.alongside.integration.partner.Transport;
 import org.alongside.integration.partner.boundary.AddPartner;
+import org.alongside.integration.partner.boundary.AddProfile;
 import org.alongside.integration.partner.boundary.DraftEndpoint;
 import org.alongside.integration.partner.boundary.KeepEndpoints;
 import org.alongside.integration.partner.boundary.KeepPartners;
 import org.alongside.integration.partner.boundary.MoveEndpoint;
+import org.alongside.integration.profile.Dialect;
+import org.alongside.integration.profile.Dialect.AmountForm;
+import org.alongside.integration.profile.Profile;
+import org.alongside.integration.profile.ProfileJson;
+import org.alongside.integration.profile.Writing;
 
 /**
  * What goes between an area and its council. The council's server is being moved, so its endpoint is paused: what came
@@ -51,6 +59,9 @@ class DemonstrationFeeds {
 
     @Inject
     private KeepEndpoints endpoints;
+
+    @Inject
+    private DescribeFiles describing;
 
     @Inject
     private TakeIn taking;
@@ -77,6 +88,7 @@ class DemonstrationFeeds {
         move(area, "feeds", budgets, EndpointStep.PAUSE);
         move(area, "feeds", draft(area, council, Feed.F4, Transport.SFTP, "sftp." + area + ".council.example"),
                 EndpointStep.TEST);
+        description(area, council);
         draft(area, council, Feed.F2, Transport.WEBHOOK, "https://" + area + ".council.example/hooks/brokers");
     }
 
@@ -86,6 +98,17 @@ class DemonstrationFeeds {
                 PartnerKind.COUNCIL_FINANCE, "finance.systems@" + area + ".council.example",
                 "Data-sharing agreement 2026/14",
                 LocalDate.ofInstant(stage.now(), ZoneOffset.UTC).plusYears(1))));
+    }
+
+    /** How the council's next system will write budgets; nobody has approved it yet. */
+    private void description(String area, UUID council) {
+        Map<String, Writing> columns = Map.of("la_person_id", Writing.under("Client ID"),
+                "start_date", Writing.under("Start Date"), "net_weekly", Writing.under("Net Amount"),
+                "status", Writing.under("State").translating(Map.of("Live", "ACTIVE", "Closed", "ENDED")));
+        Profile profile = new Profile("Finance system, budgets", 1, Feed.F3.name(),
+                Dialect.OURS.days("dd/MM/uuuu").allowing(AmountForm.THOUSANDS), columns, Set.of("Team name"), Set.of());
+        stage.asAgo(LAST_WEEK, "feeds." + area, area, () -> describing.add(new AddProfile(
+                stage.command("description " + area), council, Feed.F3, ProfileJson.write(profile))));
     }
 
     private UUID draft(String area, UUID partner, Feed feed, Transport transport, String address) {

@@ -47,6 +47,8 @@ public class AddPartnerPage {
         if (kind.isEmpty()) {
             problems.add("kind", "Choose who they are.");
         }
+        problems.needed("name", form.getName());
+        problems.needed("code", form.getCode());
         var until = form.getAgreementUntil().value("agreementUntil", problems);
         if (!problems.isAny()) {
             UUID added = keeping.add(new AddPartner(formKey.getValue(), form.getCode().strip(), form.getName(),

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.integration.feed.Feed;
+import org.alongside.integration.message.boundary.KnowFeeds;
 import org.alongside.integration.partner.AckMode;
 import org.alongside.integration.partner.EndpointSetting;
 import org.alongside.integration.partner.EndpointView;
@@ -30,6 +31,10 @@ public class DraftPage {
     @Inject
     private KeepEndpoints keeping;
     @Inject
+    private KnowFeeds feeds;
+    @Inject
+    private FeedWords words;
+    @Inject
     private FormKey formKey;
     @Inject
     private Problems problems;
@@ -39,6 +44,7 @@ public class DraftPage {
     private PartnerView partner;
     private EndpointView changed;
     private List<Choice> profiles;
+    private List<Feed> carried;
     private final EndpointForm form = new EndpointForm();
 
     public void load() {
@@ -46,15 +52,17 @@ public class DraftPage {
         partner = partners.partner(changed == null ? page.id("partner") : changed.partnerId());
         profiles = partners.profiles(partner.id()).stream().filter(one -> one.isUsable())
                 .map(one -> new Choice(one.id().toString(), one.feed().name() + ", version " + one.number())).toList();
+        carried = feeds.carried();
         if (changed != null) {
             form.show(changed);
         }
     }
 
     public void keep() {
-        Feed feed = form.feedChosen(problems);
+        Feed feed = form.feedChosen(changed == null ? carried : List.of(changed.feed()), problems);
         Transport transport = form.transportChosen(problems);
         EndpointSetting setting = form.setting(problems);
+        problems.needed("address", form.getAddress());
         if (!problems.isAny()) {
             UUID profile = profiles.stream().map(Choice::value).filter(form.getProfile()::equals).findFirst()
                     .map(UUID::fromString).orElse(null);
@@ -62,6 +70,10 @@ public class DraftPage {
                     feed, transport, setting, profile));
             page.goTo("feeds/endpoint?id=" + id + "&done=yes");
         }
+    }
+
+    public List<Choice> getFeeds() {
+        return words.of(carried);
     }
 
     public List<Choice> getTransports() {

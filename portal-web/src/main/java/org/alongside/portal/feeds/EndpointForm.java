@@ -48,8 +48,9 @@ public class EndpointForm {
         return new EndpointSetting(address, folder, signIn, hostKey, secretName, minutes, mode);
     }
 
-    Feed feedChosen(Problems problems) {
-        return one(Feed.class, feed, "feed", "Choose what is carried.", problems);
+    Feed feedChosen(List<Feed> carried, Problems problems) {
+        String chosen = carried.stream().anyMatch(one -> one.name().equals(feed)) ? feed : "";
+        return one(Feed.class, chosen, "feed", "Choose what is carried.", problems);
     }
 
     Transport transportChosen(Problems problems) {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import org.alongside.integration.engine.ProbeStep;
 import org.alongside.integration.engine.TryEndpoint;
+import org.alongside.integration.message.TriesView;
+import org.alongside.integration.message.boundary.ReadMessages;
 import org.alongside.integration.partner.EndpointStep;
 import org.alongside.integration.partner.EndpointView;
 import org.alongside.integration.partner.boundary.KeepEndpoints;
@@ -26,6 +28,8 @@ public class EndpointPage {
     @Inject
     private ReadPartners partners;
     @Inject
+    private ReadMessages messages;
+    @Inject
     private KeepEndpoints keeping;
     @Inject
     private TryEndpoint trying;
@@ -38,11 +42,13 @@ public class EndpointPage {
 
     private EndpointView it;
     private List<ProbeStep> steps = List.of();
+    private List<TriesView> tries;
     private String because = "";
     private final TypedDate until = new TypedDate();
 
     public void load() {
         it = partners.endpoint(page.id("id"));
+        tries = messages.tries(it.id());
     }
 
     /** What each step said is shown at once, and kept nowhere; that all passed is. */
@@ -78,6 +84,10 @@ public class EndpointPage {
 
     public EndpointView getIt() {
         return it;
+    }
+
+    public List<TriesView> getTries() {
+        return tries;
     }
 
     public List<ProbeStep> getSteps() {

@@ -13,6 +13,7 @@ import org.alongside.integration.message.boundary.ReadMessages;
 import org.alongside.integration.partner.EndpointView;
 import org.alongside.integration.partner.StopView;
 import org.alongside.integration.partner.boundary.ReadPartners;
+import org.alongside.integration.watch.boundary.ReadAlerts;
 import org.alongside.portal.chart.Chart;
 import org.alongside.portal.chart.Series;
 
@@ -35,9 +36,13 @@ public class IndexPage {
     @Inject
     private ReadMessages messages;
 
+    @Inject
+    private ReadAlerts alerts;
+
     private List<Line> lines;
     private List<Health> health;
     private List<StopView> stops;
+    private int wrong;
 
     public void load() {
         Map<UUID, EndpointFigures> figures = messages.figures().stream()
@@ -50,6 +55,7 @@ public class IndexPage {
                         entry.getValue().stream().mapToLong(line -> line.figures().needsSomebody()).sum()))
                 .sorted((a, b) -> a.partner().compareTo(b.partner())).toList();
         stops = partners.stops();
+        wrong = alerts.open().size();
     }
 
     public String getPicture() {
@@ -64,6 +70,10 @@ public class IndexPage {
 
     public List<Health> getHealth() {
         return health;
+    }
+
+    public int getWrong() {
+        return wrong;
     }
 
     public List<StopView> getStops() {

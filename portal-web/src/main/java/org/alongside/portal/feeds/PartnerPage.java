@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.alongside.integration.feed.Feed;
+import org.alongside.integration.message.boundary.KnowFeeds;
 import org.alongside.integration.partner.EndpointView;
 import org.alongside.integration.partner.PartnerView;
 import org.alongside.integration.partner.ProfileView;
@@ -22,6 +24,9 @@ public class PartnerPage {
 
     @Inject
     private ReadPartners partners;
+
+    @Inject
+    private KnowFeeds feeds;
 
     @Inject
     private KeepPartners keeping;
@@ -65,6 +70,10 @@ public class PartnerPage {
 
     public List<ProfileView> getProfiles() {
         return profiles;
+    }
+
+    public List<Feed> getTables() {
+        return feeds.tables();
     }
 
     public PartnerForm getForm() {

@@ -3,6 +3,11 @@ package org.alongside.community.council.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.community.council.BudgetView;
 import org.alongside.community.council.control.Budgets;
 import org.alongside.community.council.control.Identifiers;
@@ -48,6 +53,18 @@ public class ReadCouncilMoney {
         List<String> me = links.liveOf(call.actor().personId()).map(PersonLink::laPersonId).map(identifiers::meaning)
                 .orElseThrow();
         return new CouncilMoney(link, budgets(me), runs.of(me, MOST_PAYMENTS).stream().map(PaidLine::view).toList());
+    }
+
+    /** The messages by which something about this person came; for who asks who has read them. */
+    @UseCase("READ_COUNCIL_MONEY")
+    public Set<UUID> filesAboutMe() {
+        return links.liveOf(call.actor().personId()).map(PersonLink::laPersonId).filter(Objects::nonNull)
+                .map(identifiers::meaning).map(this::filesAbout).orElse(Set.of());
+    }
+
+    private Set<UUID> filesAbout(List<String> me) {
+        return Stream.of(budgets.messagesAbout(me), runs.messagesAbout(me)).flatMap(List::stream)
+                .collect(Collectors.toSet());
     }
 
     private List<BudgetView> budgets(List<String> me) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.alongside.community.CommunityData;
 import org.alongside.community.council.entity.Budget;
 
@@ -38,6 +39,12 @@ public class Budgets {
                     .setParameter("references", all.subList(from, Math.min(all.size(), from + AT_ONCE))).getResultList());
         }
         return found;
+    }
+
+    /** By which messages these people's budgets came, in any version. */
+    public List<UUID> messagesAbout(Collection<String> laPersonIds) {
+        return entityManager.createQuery("select distinct a.messageId from Budget a where a.laPersonId in :ids", UUID.class)
+                .setParameter("ids", laPersonIds).getResultList();
     }
 
     /** The version of each that counts, of whoever has one of these identifiers; the newest start first. */

@@ -55,6 +55,14 @@ public class PayRuns {
                 .setParameter("run", runId).getSingleResult();
     }
 
+    /** By which messages payments to these people came. */
+    public List<UUID> messagesAbout(Collection<String> laPersonIds) {
+        return entityManager.createQuery("""
+                        select distinct r.messageId from PayRun r, PaidLine l
+                        where l.runId = r.id and l.laPersonId in :ids""", UUID.class)
+                .setParameter("ids", laPersonIds).getResultList();
+    }
+
     /** For these budgets, on that day or later. */
     public List<PaidLine> since(Collection<String> references, LocalDate day) {
         List<String> all = List.copyOf(references);

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.alongside.community.council.BudgetAccount;
 import org.alongside.community.council.BudgetState;
 import org.alongside.community.council.BudgetView;
@@ -42,6 +43,9 @@ public class Budget extends TenantOwned {
 
     @Column(name = "end_day")
     private LocalDate endDay;
+
+    @Column(name = "message_id")
+    private UUID messageId;
 
     @Column(name = "review_due")
     private LocalDate reviewDue;

@@ -19,6 +19,12 @@ public class ForgetPayloads {
     @Inject
     private Clock clock;
 
+    /** What should have been erased yesterday is here today: last night's work did not end (R-INT-83). */
+    @UseCase("FORGET_PAYLOADS")
+    public boolean isLate() {
+        return payloads.isOver(London.today(clock).minusDays(1));
+    }
+
     /** @return whether there is more */
     @UseCase("FORGET_PAYLOADS")
     public boolean forget() {

@@ -4,7 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.alongside.integration.message.AttemptView;
 import org.alongside.integration.message.EndpointFigures;
@@ -15,6 +17,7 @@ import org.alongside.integration.message.MessageFilter;
 import org.alongside.integration.message.MessageList;
 import org.alongside.integration.message.MessagePlace;
 import org.alongside.integration.message.MessageView;
+import org.alongside.integration.message.TriesView;
 import org.alongside.integration.message.control.Desk;
 import org.alongside.integration.message.control.Figures;
 import org.alongside.integration.message.control.Messages;
@@ -28,6 +31,8 @@ public class ReadMessages {
 
     /** Enough to see what happened; whoever needs more looks at the list with a filter. */
     private static final int MOST = 200;
+
+    private static final int MOST_TRIES = 2_000;
 
     private static final Duration A_DAY = Duration.ofDays(1);
 
@@ -67,6 +72,19 @@ public class ReadMessages {
     @UseCase("READ_FEED_MESSAGES")
     public List<EndpointFigures> figures() {
         return Figures.of(desk.unsettled(), desk.since(clock.instant().minus(A_DAY)));
+    }
+
+    /** How this endpoint's tries to send ended since yesterday; of very many, the last thousands. */
+    @UseCase("READ_FEED_MESSAGES")
+    public List<TriesView> tries(UUID endpointId) {
+        return TriesView.of(messages.attemptsOf(endpointId, clock.instant().minus(A_DAY), MOST_TRIES).stream()
+                .map(one -> one.view()).toList());
+    }
+
+    /** By endpoint, when something last came that had not come before. */
+    @UseCase("READ_FEED_MESSAGES")
+    public Map<UUID, Instant> arrivals() {
+        return desk.arrivals();
     }
 
     /** Rows that wait, of all messages, the oldest first. */

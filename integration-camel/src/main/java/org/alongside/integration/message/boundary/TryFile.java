@@ -4,7 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.alongside.integration.feed.Intake;
 import org.alongside.integration.message.TriedFile;
 import org.alongside.integration.message.control.FeedsIn;
 import org.alongside.integration.message.control.Tried;
@@ -25,11 +24,14 @@ public class TryFile {
 
     @UseCase("TRY_FILE")
     public TriedFile see(FileToTry file) {
-        session.setRollbackOnly();
         if (!feeds.has(file.feed())) {
             return TriedFile.NOT_READ;
         }
-        Intake intake = feeds.tried(file.feed(), file.partnerId(), file.profile(), file.name(), file.content());
-        return Tried.of(intake);
+        try {
+            return Tried.of(feeds.tried(file.feed(), file.partnerId(), file.profile(), file.name(), file.content()));
+        } finally {
+            // Not before: a feed could read nothing in a transaction that has ended already.
+            session.setRollbackOnly();
+        }
     }
 }

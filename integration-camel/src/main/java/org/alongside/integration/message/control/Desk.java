@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.integration.IntegrationData;
+import org.alongside.integration.feed.Direction;
 import org.alongside.integration.message.HeldRowStatus;
 import org.alongside.integration.message.MessageFilter;
 import org.alongside.integration.message.MessagePlace;
@@ -68,6 +71,16 @@ public class Desk {
                         select m.endpointId, m.status, count(m), min(m.createdAt) from Message m
                         where m.createdAt >= :moment group by m.endpointId, m.status""", Object[].class)
                 .setParameter("moment", moment).getResultStream().map(Desk::pile).toList();
+    }
+
+    /** What was a duplicate, or was refused as a whole, is not what was waited for. */
+    public Map<UUID, Instant> arrivals() {
+        return entityManager.createQuery("""
+                        select m.endpointId, max(m.createdAt) from Message m
+                        where m.direction = :in and m.status not in :other group by m.endpointId""", Object[].class)
+                .setParameter("in", Direction.IN)
+                .setParameter("other", EnumSet.of(MessageStatus.DUPLICATE, MessageStatus.REJECTED))
+                .getResultStream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
     }
 
     private static Pile pile(Object[] row) {

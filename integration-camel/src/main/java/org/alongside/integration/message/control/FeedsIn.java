@@ -13,6 +13,7 @@ import org.alongside.integration.feed.Intake;
 import org.alongside.integration.feed.Received;
 import org.alongside.integration.partner.EndpointView;
 import org.alongside.integration.partner.boundary.ReadPartners;
+import org.alongside.integration.profile.FeedSchema;
 import org.alongside.platform.area.boundary.FindAreas;
 import org.alongside.platform.tenancy.CurrentCall;
 
@@ -35,6 +36,11 @@ public class FeedsIn {
 
     public boolean has(Feed feed) {
         return find(feed).isPresent();
+    }
+
+    /** Of a feed that comes as a table. */
+    public Optional<FeedSchema> schema(Feed feed) {
+        return find(feed).flatMap(InboundFeed::schema);
     }
 
     /** The whole of it, as this endpoint's files are read now. */

@@ -177,6 +177,14 @@ public class Messages {
                 Attempt.class).setParameter("message", message).getResultList();
     }
 
+    /** Of all messages of an endpoint, the last first. */
+    public List<Attempt> attemptsOf(UUID endpoint, Instant since, int most) {
+        return entityManager.createQuery("""
+                        select a from Attempt a, Message m where m.id = a.messageId and m.endpointId = :endpoint
+                        and a.startedAt >= :since order by a.startedAt desc""", Attempt.class)
+                .setParameter("endpoint", endpoint).setParameter("since", since).setMaxResults(most).getResultList();
+    }
+
     public List<KeptFault> faults(UUID message, int most) {
         return entityManager.createQuery("""
                         select f from KeptFault f where f.messageId = :message order by f.line, f.columnName, f.id""",

@@ -25,7 +25,7 @@ import org.alongside.platform.secret.Cipher;
 @ApplicationScoped
 public class Payloads {
 
-    private static final Set<MessageStatus> OPEN = EnumSet.of(MessageStatus.HELD, MessageStatus.PENDING,
+    static final Set<MessageStatus> OPEN = EnumSet.of(MessageStatus.HELD, MessageStatus.PENDING,
             MessageStatus.SENDING, MessageStatus.RETRYING, MessageStatus.DEAD);
 
     private EntityManager entityManager;
@@ -77,17 +77,26 @@ public class Payloads {
      * @return how many there were
      */
     public int forget(LocalDate today, int most) {
-        List<UUID> over = entityManager.createQuery("""
+        List<UUID> over = over(today, most);
+        if (!over.isEmpty()) {
+            entityManager.createQuery("delete from Payload p where p.id in :over").setParameter("over", over).executeUpdate();
+        }
+        return over.size();
+    }
+
+    /** Something is there whose time was over before this day. */
+    public boolean isOver(LocalDate day) {
+        return !over(day, 1).isEmpty();
+    }
+
+    private List<UUID> over(LocalDate today, int most) {
+        return entityManager.createQuery("""
                         select p.id from Payload p where p.purgeAfter < :today
                         and not exists (select m.id from Message m where m.id = p.id and m.status in :open)
                         and not exists (select r.id from HeldRow r where r.messageId = p.id and r.status = :waiting)
                         order by p.purgeAfter, p.id""", UUID.class)
                 .setParameter("today", today).setParameter("open", OPEN).setParameter("waiting", HeldRowStatus.WAITING)
                 .setMaxResults(most).getResultList();
-        if (!over.isEmpty()) {
-            entityManager.createQuery("delete from Payload p where p.id in :over").setParameter("over", over).executeUpdate();
-        }
-        return over.size();
     }
 
     /** The area's own; it is made with the first thing to seal. */

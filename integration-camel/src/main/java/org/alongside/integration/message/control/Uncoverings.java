@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,14 @@ public class Uncoverings {
     public Uncovering locked(UUID id) {
         return Optional.ofNullable(entityManager.find(Uncovering.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Of these messages, those that were let; the last first. */
+    public List<Uncovering> of(Collection<UUID> messages, int most) {
+        return entityManager.createQuery("""
+                        select u from Uncovering u where u.messageId in :messages and u.endsAt is not null
+                        order by u.endsAt desc, u.id""", Uncovering.class)
+                .setParameter("messages", messages).setMaxResults(most).getResultList();
     }
 
     /** What is open: asked since this moment, and not over. */

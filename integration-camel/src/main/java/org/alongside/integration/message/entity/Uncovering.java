@@ -72,6 +72,24 @@ public class Uncovering extends TenantOwned {
         return askedBy.equals(person) && endsAt != null && now.isBefore(endsAt);
     }
 
+    public UUID askedBy() {
+        return askedBy;
+    }
+
+    /** Null where no second person was needed. */
+    public UUID agreedBy() {
+        return agreedBy;
+    }
+
+    /** Only of one that was let. */
+    public Instant from() {
+        return endsAt.minus(AS_LONG);
+    }
+
+    public Instant until() {
+        return endsAt;
+    }
+
     public UncoveringView view() {
         return new UncoveringView(id, messageId, because, askedBy, askedAt, endsAt != null, endsAt);
     }

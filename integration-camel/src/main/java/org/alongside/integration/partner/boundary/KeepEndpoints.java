@@ -54,6 +54,13 @@ public class KeepEndpoints {
         return endpoint.id();
     }
 
+    /** Nothing chosen means that nothing is sent; what is chosen holds from the next look on. */
+    @UseCase("KEEP_ENDPOINTS")
+    public void choose(ChooseAreas command) {
+        journal.record(partners.locked(command.endpointId()).choose(command.areas()));
+        lanes.wake(command.endpointId());
+    }
+
     /** For whoever may test it, while it may be tested. */
     @UseCase("KEEP_ENDPOINTS")
     public EndpointView toTry(UUID endpointId) {

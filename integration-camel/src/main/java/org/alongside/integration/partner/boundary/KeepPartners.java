@@ -11,6 +11,7 @@ import org.alongside.integration.partner.control.Partners;
 import org.alongside.integration.partner.entity.KillSwitch;
 import org.alongside.integration.partner.entity.Partner;
 import org.alongside.integration.partner.entity.ProfileVersion;
+import org.alongside.integration.profile.ProfileJson;
 import org.alongside.platform.audit.Journal;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.NotFound;
@@ -56,6 +57,7 @@ public class KeepPartners {
     @UseCase("KEEP_PARTNERS")
     public UUID add(AddProfile command) {
         partners.get(command.partnerId());
+        ProfileJson.read(command.body());
         ProfileVersion profile = new ProfileVersion(command.partnerId(), command.feed(),
                 partners.lastNumber(command.partnerId(), command.feed()) + 1, command.body(), me(), clock.instant());
         partners.add(profile);

@@ -8,8 +8,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.alongside.integration.feed.Feed;
 import org.alongside.integration.partner.AckMode;
 import org.alongside.integration.partner.EndpointSetting;
@@ -93,6 +95,8 @@ public class Endpoint extends TenantOwned {
     @Column(name = "drafted_by")
     private UUID draftedBy;
 
+    private String chosen = EndpointView.EVERYTHING;
+
     protected Endpoint() {
     }
 
@@ -169,6 +173,15 @@ public class Endpoint extends TenantOwned {
         return move(EndpointStep.RETIRE, "", now);
     }
 
+    /** It need not be tested again for that: nothing of how it is carried changes. */
+    public PartnerEvent choose(Set<String> areas) {
+        if (!feed.isOfBrokers()) {
+            throw new RuleBroken(PartnerRule.NOTHING_TO_CHOOSE);
+        }
+        chosen = areas.stream().sorted().collect(Collectors.joining(","));
+        return new PartnerEvent.AreasChosen(id, chosen);
+    }
+
     public void succeeded(Instant now) {
         lastSuccess = now;
     }
@@ -196,6 +209,7 @@ public class Endpoint extends TenantOwned {
     public EndpointView view(Partner partner, LocalDate today) {
         return new EndpointView(id, version, partnerId, partner.code(), partner.name(), feed, transport,
                 new EndpointSetting(address, folder, signIn, hostKey, secretName, everyMinutes, ackMode), status,
-                statusSince, because, profileId, enabledFrom, lastSuccess, partner.mayHearAboutPeople(today));
+                statusSince, because, profileId, enabledFrom, lastSuccess, partner.mayHearAboutPeople(today),
+                chosen.isEmpty() ? Set.of() : Set.of(chosen.split(",")));
     }
 }

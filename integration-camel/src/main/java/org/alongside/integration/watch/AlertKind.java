@@ -1,0 +1,46 @@
+package org.alongside.integration.watch;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** What can be wrong for as long as nobody does something about it. */
+public enum AlertKind {
+
+    FILE_MISSING("A file that was due on {0} has not come.", "The file has come, or is not expected any more."),
+    AGREEMENT_ENDS("The agreement ends {0}. After its last day nothing about people is sent.",
+            "The agreement has been renewed."),
+    ENDPOINT_CLOSED("The connection has closed itself. Nothing goes out or comes in until somebody has looked at it.",
+            "The connection is open again, or is not used any more."),
+    FILES_HELD("Something that came is held, and waits for somebody.", "Nothing is held any more."),
+    MESSAGES_FAILED("Something could not be delivered, or the partner refused it.", "Nothing is left that failed."),
+    NOTHING_CHOSEN("Nothing is chosen to be sent, so nothing is sent.", "It is chosen again what is sent."),
+    ERASING_LATE("What messages said should have been erased by now, and is still here.", "Erasing has caught up.");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private final String begun;
+    private final String over;
+
+    AlertKind(String begun, String over) {
+        this.begun = begun;
+        this.over = over;
+    }
+
+    /** @param key the day a file was due; @param stage how near the end of an agreement is, in days; else empty */
+    public String begun(String key, String stage) {
+        return begun.replace("{0}", this == FILE_MISSING ? DAY.format(LocalDate.parse(key)) : near(stage));
+    }
+
+    private static String near(String stage) {
+        return switch (stage) {
+            case "0" -> "today or has ended";
+            case "1" -> "tomorrow";
+            default -> "within " + stage + " days";
+        };
+    }
+
+    public String over() {
+        return over;
+    }
+}
