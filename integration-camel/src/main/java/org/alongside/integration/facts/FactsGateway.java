@@ -6,24 +6,19 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.alongside.accreditation.application.boundary.FlagEvidence;
 import org.alongside.accreditation.link.LinkKind;
 import org.alongside.accreditation.link.boundary.RecordLinks;
+import org.alongside.integration.area.EachArea;
 import org.alongside.integration.message.boundary.SettleHeld;
-import org.alongside.platform.area.AreaSummary;
-import org.alongside.platform.area.boundary.FindAreas;
 import org.alongside.platform.contracts.EvidenceUndone;
 import org.alongside.platform.contracts.LearnerTaught;
 import org.alongside.platform.contracts.PersonLinked;
 import org.alongside.platform.error.NotFound;
-import org.alongside.platform.identity.Actor;
 import org.alongside.platform.outbox.Waiting;
 import org.alongside.platform.outbox.boundary.DeliverOutbox;
-import org.alongside.platform.tenancy.Call;
-import org.alongside.platform.tenancy.CallScope;
 
 /**
  * Hands what training tells to accreditation: who taught whom, and that evidence no longer stands; and to the feeds that
@@ -36,7 +31,7 @@ public class FactsGateway {
     private static final int AT_A_TIME = 50;
 
     @Inject
-    private FindAreas areas;
+    private EachArea areas;
 
     @Inject
     private DeliverOutbox outbox;
@@ -52,14 +47,14 @@ public class FactsGateway {
 
     /** One look at every area; one at a time, so that nothing is handed over twice by two looks that meet. */
     public synchronized void deliver() {
-        for (UUID area : open()) {
-            try (CallScope scope = CallScope.open(new Call(area, Actor.PORTAL))) {
-                hand(LearnerTaught.TYPE, fact -> links.record(id(fact, "trainerId"), id(fact, "learnerId"),
-                        LinkKind.TRAINER_LEARNER, LocalDate.parse(fact.getString("on"))));
-                hand(PersonLinked.TYPE, fact -> heldRows.came("person " + fact.getString("laPersonId")));
-                hand(EvidenceUndone.TYPE, fact -> flag(id(fact, "subject"), fact.getString("areaCode")));
-            }
-        }
+        areas.look("what modules told each other", this::handAll);
+    }
+
+    private void handAll() {
+        hand(LearnerTaught.TYPE, fact -> links.record(id(fact, "trainerId"), id(fact, "learnerId"),
+                LinkKind.TRAINER_LEARNER, LocalDate.parse(fact.getString("on"))));
+        hand(PersonLinked.TYPE, fact -> heldRows.came("person " + fact.getString("laPersonId")));
+        hand(EvidenceUndone.TYPE, fact -> flag(id(fact, "subject"), fact.getString("areaCode")));
     }
 
     private void hand(String type, Consumer<JsonObject> taker) {
@@ -80,11 +75,5 @@ public class FactsGateway {
 
     private static UUID id(JsonObject fact, String name) {
         return UUID.fromString(fact.getString(name));
-    }
-
-    private List<UUID> open() {
-        try (CallScope scope = CallScope.open(Call.national(Actor.PORTAL))) {
-            return areas.open().stream().map(AreaSummary::id).toList();
-        }
     }
 }

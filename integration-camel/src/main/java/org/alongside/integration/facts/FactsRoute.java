@@ -20,7 +20,7 @@ public class FactsRoute extends RouteBuilder {
     public void configure() {
         onException(Exception.class)
                 .handled(true)
-                .log(LoggingLevel.WARN, "What modules told each other will be looked at again: ${exception.message}");
+                .log(LoggingLevel.WARN, "What modules told each other will be looked at again: ${exception.class.name}");
 
         from("timer:facts?delay=" + SECONDS_BETWEEN_LOOKS * 1000 + "&period=" + SECONDS_BETWEEN_LOOKS * 1000)
                 .routeId(ID)

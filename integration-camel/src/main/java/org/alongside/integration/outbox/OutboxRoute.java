@@ -23,7 +23,7 @@ public class OutboxRoute extends RouteBuilder {
     public void configure() {
         onException(Exception.class)
                 .handled(true)
-                .log(LoggingLevel.WARN, "The outbox will be tried again: ${exception.message}");
+                .log(LoggingLevel.WARN, "The outbox will be tried again: ${exception.class.name}");
 
         from("timer:outbox?delay=" + SECONDS_BETWEEN_LOOKS * 1000 + "&period=" + SECONDS_BETWEEN_LOOKS * 1000)
                 .routeId(ID)

@@ -6,6 +6,7 @@ import org.alongside.accreditation.application.boundary.ChaseApplications;
 import org.alongside.accreditation.body.boundary.KeepBodies;
 import org.alongside.accreditation.panel.boundary.SweepPanels;
 import org.alongside.accreditation.register.boundary.ExpireAccreditations;
+import org.alongside.integration.area.Attempts;
 
 /** Bodies come first: what a panel may do depends on them. */
 @ApplicationScoped

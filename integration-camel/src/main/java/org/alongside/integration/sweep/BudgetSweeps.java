@@ -13,6 +13,7 @@ import org.alongside.community.settlement.boundary.SweepSettlements;
 import org.alongside.community.spend.boundary.SweepSpends;
 import org.alongside.community.statement.boundary.WatchSurplus;
 import org.alongside.community.timebank.boundary.AuditTime;
+import org.alongside.integration.area.Attempts;
 
 /** What groups decide, and the budgets they share. Decisions come first: the others look at how they ended. */
 @ApplicationScoped

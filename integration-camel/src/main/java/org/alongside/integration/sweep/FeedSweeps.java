@@ -2,6 +2,7 @@ package org.alongside.integration.sweep;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.alongside.integration.area.Attempts;
 import org.alongside.integration.message.boundary.ForgetPayloads;
 import org.alongside.integration.partner.boundary.KeepEndpoints;
 import org.alongside.integration.watch.boundary.LookOut;

@@ -6,6 +6,7 @@ import org.alongside.community.peergroup.boundary.AskTheGroup;
 import org.alongside.community.peergroup.boundary.SweepPeers;
 import org.alongside.community.safeguarding.boundary.SweepConcerns;
 import org.alongside.community.timebank.boundary.SweepTime;
+import org.alongside.integration.area.Attempts;
 
 /** Worries nobody has taken up, peers and their groups, and the time bank. */
 @ApplicationScoped

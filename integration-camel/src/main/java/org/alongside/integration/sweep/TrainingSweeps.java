@@ -2,6 +2,7 @@ package org.alongside.integration.sweep;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.alongside.integration.area.Attempts;
 import org.alongside.training.course.boundary.ApproveCourses;
 import org.alongside.training.enrolment.boundary.RemindLearners;
 import org.alongside.training.enrolment.boundary.SweepHolds;
