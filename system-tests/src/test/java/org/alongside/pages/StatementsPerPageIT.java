@@ -2,12 +2,13 @@ package org.alongside.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.alongside.kit.Demo;
 import org.alongside.kit.Portal;
@@ -27,10 +28,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class StatementsPerPageIT {
 
     private static final String AREA = Demo.KENT;
-    /** The portal's own sweep may fall into one of them, so that they are as far apart as they can be. */
-    private static final int LOOKS = 3;
+    /**
+     * The portal's own work may fall into a look and only ever adds to it, so the least counts once it was seen twice. The
+     * looks at a page are as far apart as they can be.
+     */
+    private static final int MOST_LOOKS = 12;
     /** With more than this a page is slow however few its rows. */
     private static final int MOST = 55;
+
+    private static final Comparator<Look> FEWER = Comparator.comparing(Look::statements);
 
     private final Map<Demo.Person, Visitor> signedIn = new HashMap<>();
 
@@ -68,11 +74,23 @@ class StatementsPerPageIT {
     }
 
     private Map<PortalPage, Look> looks(List<PortalPage> pages) {
-        Map<PortalPage, Look> least = new LinkedHashMap<>();
-        for (int i = 0; i < LOOKS; i++) {
-            pages.forEach(page -> least.merge(page, look(page), BinaryOperator.minBy(Comparator.comparing(Look::statements))));
+        Map<PortalPage, List<Look>> seen = new LinkedHashMap<>();
+        pages.forEach(page -> seen.put(page, new ArrayList<>()));
+        for (int i = 0; i < MOST_LOOKS; i++) {
+            seen.forEach((page, looks) -> {
+                if (!isSettled(looks)) {
+                    looks.add(look(page));
+                }
+            });
         }
+        Map<PortalPage, Look> least = new LinkedHashMap<>();
+        seen.forEach((page, looks) -> least.put(page, Collections.min(looks, FEWER)));
         return least;
+    }
+
+    private static boolean isSettled(List<Look> looks) {
+        List<Look> sorted = looks.stream().sorted(FEWER).toList();
+        return sorted.size() > 1 && sorted.get(0).statements() == sorted.get(1).statements();
     }
 
     private Look look(PortalPage page) {
