@@ -32,6 +32,9 @@ public class Hand {
     /** So that one endpoint with a long queue lets others have their turn; it is due again at once. */
     private static final int MOST_AT_A_LOOK = 50;
 
+    /** A partner in trouble is not asked again at once; what else waits for it has its turn then. */
+    private static final Duration AFTER_TROUBLE = Duration.ofSeconds(5);
+
     private static final int HTTP_GONE = 410;
 
     @Inject
@@ -67,9 +70,7 @@ public class Hand {
             if (endpoint.isOpen() && !partners.isStopped(endpoint.feed())) {
                 writer.onTime(endpoint.id());
                 fetch(endpoint);
-                if (sendWaiting(endpoint.id())) {
-                    return clock.instant();
-                }
+                return sendWaiting(endpoint.id()).orElseGet(() -> next(endpoint));
             }
             return next(endpoint);
         }
@@ -95,18 +96,21 @@ public class Hand {
         });
     }
 
-    /** @return whether there is more */
-    private boolean sendWaiting(UUID endpoint) {
+    /** @return when to go on; nothing when nothing more can go now */
+    private Optional<Instant> sendWaiting(UUID endpoint) {
         for (int i = 0; i < MOST_AT_A_LOOK; i++) {
             Optional<Departure> next = out.next(endpoint);
-            if (next.isEmpty() || !send(next.get())) {
-                return false;
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!send(next.get())) {
+                return Optional.of(clock.instant().plus(AFTER_TROUBLE));
             }
         }
-        return true;
+        return Optional.of(clock.instant());
     }
 
-    /** @return whether it is worth trying another one now */
+    /** @return whether it arrived */
     private boolean send(Departure departure) {
         EndpointView endpoint = departure.endpoint();
         Carried carried = carriers.stream().filter(one -> one.transport() == endpoint.transport()).findFirst()

@@ -10,6 +10,7 @@ public enum MessageRule implements Rule {
     FILTER_MISSING("R-INT-81"),
     REASON_MISSING("R-INT-85"),
     SECOND_PERSON("R-INT-85"),
+    ASKED_TOO_LONG_AGO("R-INT-76"),
     STILL_WRONG("R-INT-85"),
     /** What changed on its way, or is meant for somebody else, is used by nobody's word. */
     NOT_RELEASABLE("R-INT-49"),

@@ -65,7 +65,14 @@ public class CarryOut {
         message.sending(now);
         messages.add(new Attempt(message.id(), message.attempts(), now));
         Payload payload = payloads.find(message.id()).orElseThrow();
-        return message.departure(endpoint, payload.mediaType(), payloads.content(message.id()).orElseThrow());
+        return message.departure(endpoint, place(message), payload.mediaType(),
+                payloads.content(message.id()).orElseThrow());
+    }
+
+    /** What is sent again is the same message to the partner, in the same place. */
+    private long place(Message message) {
+        return message.place() > 0 ? message.place()
+                : messages.written(message.endpointId(), message.eventId()).map(Message::place).orElse(0L);
     }
 
     @UseCase("CARRY_OUT")
@@ -87,6 +94,6 @@ public class CarryOut {
     /** When something that failed is tried again; nothing while nothing waits. */
     @UseCase("CARRY_OUT")
     public Optional<Instant> nextTry(UUID endpointId) {
-        return messages.nextTry(endpointId);
+        return messages.nextTry(endpointId, clock.instant());
     }
 }

@@ -33,8 +33,7 @@ public class PollEvents {
         requireOpen(endpointId);
         List<Message> written = messages.writtenAfter(endpointId, place, most);
         Map<UUID, byte[]> contents = payloads.contents(written.stream().map(Message::id).toList());
-        return written.stream().filter(message -> contents.containsKey(message.id()))
-                .map(message -> event(message, contents.get(message.id()))).toList();
+        return written.stream().map(message -> event(message, contents.get(message.id()))).toList();
     }
 
     /** {@link NotFound} for an event of another endpoint, and so of another area (R-INT-06). */

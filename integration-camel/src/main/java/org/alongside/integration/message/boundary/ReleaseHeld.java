@@ -72,15 +72,17 @@ public class ReleaseHeld {
         message.requireReleasable();
         journal.record(messages.release(message.id()).agree(me(), clock.instant()));
         EndpointView endpoint = partners.endpoint(message.endpointId());
-        return taken(message, endpoint, feeds.released(message.id(), endpoint, message.name(), content(message)));
+        return taken(message, endpoint, feeds.released(message.id(), endpoint, message.view().profileId(),
+                message.name(), content(message)));
     }
 
-    /** All of its checks are made again. */
+    /** All of its checks are made again, and whoever asked for its release before asks anew. */
     @UseCase("RELEASE_HELD")
     public MessageView readAgain(ReadAgain command) {
         Message message = messages.locked(command.messageId());
         EndpointView endpoint = partners.endpoint(message.endpointId());
         message.readAs(endpoint.profileId());
+        messages.forgetAsked(message.id());
         return taken(message, endpoint, feeds.whole(message.id(), endpoint, message.name(), content(message), null));
     }
 

@@ -3,7 +3,6 @@ package org.alongside.integration.message.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,9 +25,6 @@ import org.alongside.platform.usecase.UseCase;
 /** What a message says: covered for whoever works at the desk, and open for ten minutes with a reason (R-INT-76). */
 @Stateless
 public class SeePayload {
-
-    /** Who was not answered within this time asks again. */
-    private static final Duration STILL_ASKED = Duration.ofDays(1);
 
     @Inject
     private Messages messages;
@@ -93,7 +89,7 @@ public class SeePayload {
     }
 
     private List<Uncovering> asked(UUID messageId, Instant now) {
-        return uncoverings.open(messages.get(messageId).id(), now.minus(STILL_ASKED), now);
+        return uncoverings.open(messages.get(messageId).id(), now.minus(Uncovering.STILL_ASKED), now);
     }
 
     private UUID me() {

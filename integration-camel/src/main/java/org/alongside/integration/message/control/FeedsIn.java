@@ -45,12 +45,12 @@ public class FeedsIn {
 
     /** The whole of it, as this endpoint's files are read now. */
     public Intake whole(UUID message, EndpointView endpoint, String name, byte[] content, Declared declared) {
-        return take(message, endpoint, profile(endpoint), name, content, declared, false);
+        return take(message, endpoint, profile(endpoint.profileId()), name, content, declared, false);
     }
 
-    /** All of it as well, but two people have said that it is right as a whole. */
-    public Intake released(UUID message, EndpointView endpoint, String name, byte[] content) {
-        return take(message, endpoint, profile(endpoint), name, content, null, true);
+    /** All of it as well, read as it was when two people said that it is right as a whole. */
+    public Intake released(UUID message, EndpointView endpoint, UUID profile, String name, byte[] content) {
+        return take(message, endpoint, profile(profile), name, content, null, true);
     }
 
     /** Rows of it that were put right, in our way of writing. */
@@ -78,7 +78,7 @@ public class FeedsIn {
         return feeds.stream().filter(one -> one.feed() == feed).findFirst();
     }
 
-    private String profile(EndpointView endpoint) {
-        return endpoint.profileId() == null ? null : partners.profile(endpoint.profileId()).body();
+    private String profile(UUID version) {
+        return version == null ? null : partners.profile(version).body();
     }
 }

@@ -75,9 +75,13 @@ public class Messages {
 
     /** What was asked before for this message is asked anew. */
     public void replace(Release release) {
-        Optional.ofNullable(entityManager.find(Release.class, release.id())).ifPresent(entityManager::remove);
+        forgetAsked(release.id());
         entityManager.flush();
         entityManager.persist(release);
+    }
+
+    public void forgetAsked(UUID message) {
+        asked(message).ifPresent(entityManager::remove);
     }
 
     public Release release(UUID message) {
@@ -98,10 +102,11 @@ public class Messages {
                 .orElseThrow(NotFound::new);
     }
 
-    /** What was written for this endpoint after that place, in its order. */
+    /** What was written for this endpoint after that place, in its order, as far as what it says is still kept. */
     public List<Message> writtenAfter(UUID endpoint, long place, int most) {
         return entityManager.createQuery("""
-                        select m from Message m where m.endpointId = :endpoint and m.place > :place order by m.place""",
+                        select m from Message m where m.endpointId = :endpoint and m.place > :place
+                        and exists (select p.id from Payload p where p.id = m.id) order by m.place""",
                         Message.class)
                 .setParameter("endpoint", endpoint).setParameter("place", place).setMaxResults(most).getResultList();
     }
@@ -156,12 +161,13 @@ public class Messages {
         return query.setMaxResults(1).getResultStream().findFirst();
     }
 
-    /** When the next try of something that failed is due. */
-    public Optional<Instant> nextTry(UUID endpoint) {
+    /** When the next try of something that failed is due; what only waits for another one, or for a stop to end, has none. */
+    public Optional<Instant> nextTry(UUID endpoint, Instant now) {
         return Optional.ofNullable(entityManager.createQuery("""
-                        select min(m.dueAt) from Message m where m.endpointId = :endpoint and m.status in :toSend""",
-                        Instant.class)
-                .setParameter("endpoint", endpoint).setParameter("toSend", TO_SEND).getSingleResult());
+                        select min(m.dueAt) from Message m where m.endpointId = :endpoint and m.status in :toSend
+                        and m.dueAt > :now""", Instant.class)
+                .setParameter("endpoint", endpoint).setParameter("toSend", TO_SEND).setParameter("now", now)
+                .getSingleResult());
     }
 
     /** The try that is under way; none when it was never begun. */

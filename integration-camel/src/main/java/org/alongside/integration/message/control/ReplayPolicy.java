@@ -7,12 +7,14 @@ import org.alongside.integration.feed.Direction;
 import org.alongside.integration.message.MessageFilter;
 import org.alongside.integration.message.MessageStatus;
 
-/** What may be sent again: what went out once and is through, well or badly. */
+/**
+ * What may be sent again: what went out once and is through, well or badly. What was called off, or was too late, is not sent
+ * by anybody's word: the reason for that still holds (R-INT-34, 70).
+ */
 public final class ReplayPolicy {
 
     private static final Set<MessageStatus> THROUGH = EnumSet.of(MessageStatus.SENT, MessageStatus.ACKED,
-            MessageStatus.PARTLY_ACKED, MessageStatus.NACKED, MessageStatus.DEAD, MessageStatus.CANCELLED,
-            MessageStatus.EXPIRED);
+            MessageStatus.PARTLY_ACKED, MessageStatus.NACKED, MessageStatus.DEAD);
     private static final Set<MessageStatus> BADLY = EnumSet.of(MessageStatus.DEAD, MessageStatus.NACKED);
 
     /** The partner has these. */

@@ -69,6 +69,7 @@ public class Message extends MessageRecord {
         message.key2 = key2;
         message.correlationId = correlationId;
         message.replayOf = id;
+        message.expiresAt = expiresAt;
         message.dueAt = now;
         message.rowsTotal = rowsTotal;
         message.controlPence = controlPence;

@@ -168,8 +168,9 @@ public abstract class MessageRecord extends TenantOwned {
         return partitionKey;
     }
 
-    public Departure departure(EndpointView endpoint, String mediaType, byte[] content) {
-        return new Departure(id, eventId, attempts, endpoint, name, mediaType, content, sequence, rowsTotal, controlPence,
+    /** @param number its place among all that was written for the endpoint */
+    public Departure departure(EndpointView endpoint, long number, String mediaType, byte[] content) {
+        return new Departure(id, eventId, attempts, endpoint, name, mediaType, content, number, rowsTotal, controlPence,
                 createdAt);
     }
 

@@ -24,6 +24,9 @@ public class Uncovering extends TenantOwned {
 
     public static final Duration AS_LONG = Duration.ofMinutes(10);
 
+    /** Who was not answered within this time asks again. */
+    public static final Duration STILL_ASKED = Duration.ofDays(1);
+
     private static final int LONGEST_REASON = 300;
 
     @Column(name = "message_id")
@@ -62,6 +65,9 @@ public class Uncovering extends TenantOwned {
     public MessageEvent agree(UUID by, Instant now) {
         if (by.equals(askedBy)) {
             throw new RuleBroken(MessageRule.SECOND_PERSON);
+        }
+        if (askedAt.isBefore(now.minus(STILL_ASKED))) {
+            throw new RuleBroken(MessageRule.ASKED_TOO_LONG_AGO);
         }
         agreedBy = by;
         endsAt = now.plus(AS_LONG);

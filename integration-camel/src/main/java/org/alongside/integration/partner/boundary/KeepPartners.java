@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.integration.lane.boundary.OpenLanes;
 import org.alongside.integration.partner.PartnerEvent;
 import org.alongside.integration.partner.PartnerRule;
 import org.alongside.integration.partner.control.Partners;
@@ -25,6 +26,9 @@ public class KeepPartners {
 
     @Inject
     private Partners partners;
+
+    @Inject
+    private OpenLanes lanes;
 
     @Inject
     private CurrentCall call;
@@ -84,6 +88,7 @@ public class KeepPartners {
         KillSwitch stop = partners.thrown().stream().filter(one -> one.id().equals(command.stopId())).findFirst()
                 .orElseThrow(NotFound::new);
         journal.record(stop.lift(me(), clock.instant()));
+        partners.endpoints().stream().filter(one -> stop.stops(one.feed())).forEach(one -> lanes.wake(one.id()));
     }
 
     private UUID me() {

@@ -104,6 +104,6 @@ public class Partners {
     }
 
     public boolean isStopped(Feed feed) {
-        return thrown().stream().anyMatch(one -> one.feed().isEmpty() || one.feed().equals(feed.name()));
+        return thrown().stream().anyMatch(one -> one.stops(feed));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.alongside.integration.feed.Feed;
 import org.alongside.integration.partner.PartnerEvent;
 import org.alongside.integration.partner.StopView;
 import org.alongside.platform.tenancy.TenantOwned;
@@ -55,8 +56,8 @@ public class KillSwitch extends TenantOwned {
         return new PartnerEvent.StopLifted(id, feed);
     }
 
-    public String feed() {
-        return feed;
+    public boolean stops(Feed one) {
+        return feed.isEmpty() || feed.equals(one.name());
     }
 
     public StopView view() {

@@ -47,6 +47,7 @@ class MessagesIT {
             other.sent(NOW);
             em.flush();
             assertThat(new Messages(em).next(endpoint.id(), true, NOW)).isEmpty();
+            assertThat(new Messages(em).nextTry(endpoint.id(), NOW)).as("nobody looks again and again").isEmpty();
             assertThat(new Messages(em).next(endpoint.id(), false, NOW)).map(Message::id).hasValue(behind.id());
         });
     }
@@ -76,7 +77,7 @@ class MessagesIT {
             em.flush();
             Messages messages = new Messages(em);
             assertThat(messages.next(endpoint.id(), true, NOW.plusSeconds(4))).isEmpty();
-            assertThat(messages.nextTry(endpoint.id())).hasValue(NOW.plusSeconds(5));
+            assertThat(messages.nextTry(endpoint.id(), NOW)).hasValue(NOW.plusSeconds(5));
             assertThat(messages.next(endpoint.id(), true, NOW.plusSeconds(5))).isPresent();
         });
     }
@@ -141,6 +142,21 @@ class MessagesIT {
             assertThat(payloads.forget(AnEndpoint.TODAY.plusDays(31), 10)).isEqualTo(1);
             assertThat(payloads.find(over)).isEmpty();
             assertThat(payloads.find(open)).isPresent();
+        });
+    }
+
+    @Test
+    @Proves("R-INT-89")
+    void who_asks_for_events_comes_past_those_whose_text_is_gone() {
+        store.inArea(area, em -> {
+            EndpointView endpoint = AnEndpoint.draft(em, Feed.F2);
+            pending(em, endpoint, "BRK-1", 1).placed(1);
+            Message kept = pending(em, endpoint, "BRK-1", 2);
+            kept.placed(2);
+            em.flush();
+            new Payloads(em).keep(kept.id(), Feed.F2, "application/json", SECRET, AnEndpoint.TODAY);
+            em.flush();
+            assertThat(new Messages(em).writtenAfter(endpoint.id(), 0, 1)).extracting(Message::id).containsExactly(kept.id());
         });
     }
 

@@ -55,6 +55,13 @@ class ReplayPolicyTest {
     }
 
     @Test
+    @Proves({"R-INT-34", "R-INT-70"})
+    void what_was_called_off_or_came_too_late_is_sent_by_nobodys_word() {
+        MessageFilter over = filter(Feed.F13, Set.of(MessageStatus.CANCELLED, MessageStatus.EXPIRED), false);
+        assertThat(ReplayPolicy.isNothing(ReplayPolicy.narrowed(over, NOW))).isTrue();
+    }
+
+    @Test
     void an_earlier_end_stays() {
         Instant yesterday = NOW.minusSeconds(86_400);
         MessageFilter filter = new MessageFilter(UUID.randomUUID(), null, null, Set.of(), null, "", null, yesterday, false, false);

@@ -41,6 +41,16 @@ class UncoveringTest {
 
     @Test
     @Proves("R-INT-76")
+    void what_was_asked_long_ago_is_asked_again() {
+        Uncovering asked = asked(Privacy.P4);
+        assertThatThrownBy(() -> asked.agree(HANNAH, NOW.plus(Uncovering.STILL_ASKED).plusSeconds(1)))
+                .isInstanceOf(RuleBroken.class).hasMessageContaining("ASKED_TOO_LONG_AGO");
+        asked.agree(HANNAH, NOW.plus(Uncovering.STILL_ASKED));
+        assertThat(asked.lets(KOFI, NOW.plus(Uncovering.STILL_ASKED))).isTrue();
+    }
+
+    @Test
+    @Proves("R-INT-76")
     void without_a_reason_nothing_is_shown() {
         UUID message = UUID.randomUUID();
         assertThatThrownBy(() -> new Uncovering(message, Privacy.P2, "...........", KOFI, NOW)).isInstanceOf(RuleBroken.class);
