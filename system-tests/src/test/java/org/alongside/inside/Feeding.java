@@ -14,6 +14,7 @@ import org.alongside.community.council.boundary.AskForLink;
 import org.alongside.community.council.boundary.LinkWithCouncil;
 import org.alongside.community.council.boundary.ReceiveLinks;
 import org.alongside.integration.feed.Feed;
+import org.alongside.integration.message.boundary.WriteMessages;
 import org.alongside.integration.partner.AckMode;
 import org.alongside.integration.partner.EndpointSetting;
 import org.alongside.integration.partner.EndpointStep;
@@ -27,6 +28,7 @@ import org.alongside.integration.partner.boundary.MoveEndpoint;
 import org.alongside.platform.area.boundary.OpenArea;
 import org.alongside.platform.identity.Role;
 import org.alongside.platform.identity.boundary.GiveRoles;
+import org.alongside.platform.outbox.boundary.DeliverOutbox;
 
 /** A council whose files come to an area, and people it knows. */
 @ApplicationScoped
@@ -36,6 +38,7 @@ public class Feeding {
     static final String CODE = "SFK";
 
     private static final int MONTH = 44640;
+    private static final int MANY = 10_000;
 
     @Inject
     private Scene scene;
@@ -58,6 +61,12 @@ public class Feeding {
     @Inject
     private ReceiveLinks links;
 
+    @Inject
+    private DeliverOutbox outbox;
+
+    @Inject
+    private WriteMessages writer;
+
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
 
     /** By which a feed comes in; nobody looks for files there, so that only the test hands them over. */
@@ -67,13 +76,22 @@ public class Feeding {
 
     /** @param secret the name of what its program shows, or signs with */
     UUID endpoint(Feed feed, Transport transport, String secret) {
+        return endpoint(partner(PartnerKind.COUNCIL_FINANCE), feed, transport, secret);
+    }
+
+    UUID partner(PartnerKind kind) {
+        return scene.as(keeper("Kate Keeper"), AREA, () -> partners.add(new AddPartner(key(),
+                "p" + Long.toString(System.nanoTime(), 36), "The council", kind, "", "Agreement 7",
+                LocalDate.parse("2099-12-31"))));
+    }
+
+    UUID endpoint(UUID partner, Feed feed, Transport transport, String secret) {
         UUID keeper = keeper("Kate Keeper");
         UUID other = keeper("Karl Keeper");
-        UUID partner = scene.as(keeper, AREA, () -> partners.add(new AddPartner(key(),
-                "p" + Long.toString(System.nanoTime(), 36), "The council", PartnerKind.COUNCIL_FINANCE, "", "Agreement 7",
-                LocalDate.parse("2099-12-31"))));
+        String nowhere = transport == Transport.SFTP ? "sftp.example" : "api";
+        String user = transport == Transport.SFTP ? "us" : "";
         UUID endpoint = scene.as(keeper, AREA, () -> endpoints.draft(new DraftEndpoint(key(), null, partner, feed,
-                transport, new EndpointSetting("api", "", "", "", secret, MONTH, AckMode.NONE), null)));
+                transport, new EndpointSetting(nowhere, "", user, "", secret, MONTH, AckMode.NONE), null)));
         move(keeper, endpoint, EndpointStep.TEST);
         move(other, endpoint, EndpointStep.GO_LIVE);
         return endpoint;
@@ -90,6 +108,15 @@ public class Feeding {
         UUID keeper = scene.newcomer(name);
         scene.asPortal(AREA, () -> roles.give(keeper, Role.FEED_KEEPER));
         return keeper;
+    }
+
+    /**
+     * What became true of this is told to those who hear of it. Only this: what the engine, which stands still while a test
+     * plays, was just telling when the test began is left to it.
+     */
+    void tell(UUID subject) {
+        scene.asPortal(AREA, () -> outbox.waiting(writer.types(), MANY).stream()
+                .filter(fact -> fact.subject().equals(subject)).forEach(writer::tell));
     }
 
     /** Asks the council, which has not answered yet. */

@@ -16,7 +16,13 @@ public enum LinkRule implements Rule {
     IDENTIFIER_TAKEN("R-INT-04"),
     /** A merge of identifiers under which two people are linked here is for a person to sort out (R-INT-05). */
     TWO_PEOPLE_MERGED("R-INT-05"),
-    ANOTHER_ANSWER_BEFORE("R-INT-30");
+    ANOTHER_ANSWER_BEFORE("R-INT-30"),
+    /** Nobody here has asked what the council answers. */
+    NO_SUCH_REQUEST("E310"),
+    /** The person has taken it back, or the link has ended: the council's word comes too late. */
+    NOT_IN_FORCE("E323"),
+    /** While two people are being told apart, neither identifier is moved (R-INT-05). */
+    MIXED_UP("E311");
 
     private final String code;
 

@@ -27,9 +27,10 @@ import org.alongside.platform.address.PortalAddress;
  * @param partitionKey events of one go in order
  * @param at           when it became true
  * @param schema       which part of our published document describes {@code data}
+ * @param authority    what the person it is about agreed to; null when it is about nobody
  */
 public record Envelope(UUID id, Feed feed, String areaCode, String producer, String type, String subject,
-        String partitionKey, Instant at, String schema, JsonObject data) {
+        String partitionKey, Instant at, String schema, UUID authority, JsonObject data) {
 
     public static final String MEDIA_TYPE = "application/cloudevents+json";
 
@@ -38,6 +39,12 @@ public record Envelope(UUID id, Feed feed, String areaCode, String producer, Str
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.UK).withZone(ZoneOffset.UTC);
     /** So that text sorts as numbers do. */
     private static final String SEQUENCE = "%020d";
+
+    /** About no person. */
+    public Envelope(UUID id, Feed feed, String areaCode, String producer, String type, String subject,
+            String partitionKey, Instant at, String schema, JsonObject data) {
+        this(id, feed, areaCode, producer, type, subject, partitionKey, at, schema, null, data);
+    }
 
     /** As every moment in a feed is written. */
     public static String moment(Instant moment) {
@@ -67,6 +74,9 @@ public record Envelope(UUID id, Feed feed, String areaCode, String producer, Str
                 .add("dataclassification", feed.privacy().classification())
                 .add("datacategory", feed.privacy().category())
                 .add("dataregulation", "UK-GDPR");
+        if (authority != null) {
+            json.add("authorityref", authority.toString());
+        }
         return json.add("data", data).build();
     }
 

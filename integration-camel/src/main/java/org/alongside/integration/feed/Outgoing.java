@@ -13,12 +13,25 @@ import java.util.UUID;
  * @param expiresAt    later it is not sent any more (R-INT-34); null for ever
  * @param rows         how many, without the heading; 1 for an event
  * @param controlPence what its amounts come to; null where there are none
+ * @param replaces     the event it corrects; null when it is the first of its thing
  */
 public record Outgoing(UUID eventId, String partitionKey, String name, String mediaType, byte[] content, String key1,
-        String key2, Instant expiresAt, long rows, Long controlPence) {
+        String key2, Instant expiresAt, long rows, Long controlPence, UUID replaces) {
+
+    /** It corrects nothing that was sent before. */
+    public Outgoing(UUID eventId, String partitionKey, String name, String mediaType, byte[] content, String key1,
+            String key2, Instant expiresAt, long rows, Long controlPence) {
+        this(eventId, partitionKey, name, mediaType, content, key1, key2, expiresAt, rows, controlPence, null);
+    }
 
     /** Known by this id: a file of a period has one of its own, whenever it is made. */
     public Outgoing as(UUID event) {
-        return new Outgoing(event, partitionKey, name, mediaType, content, key1, key2, expiresAt, rows, controlPence);
+        return new Outgoing(event, partitionKey, name, mediaType, content, key1, key2, expiresAt, rows, controlPence,
+                replaces);
+    }
+
+    /** It says anew what that one said (R-INT-26); null when there is none. */
+    public Outgoing instead(UUID event) {
+        return new Outgoing(eventId, partitionKey, name, mediaType, content, key1, key2, expiresAt, rows, controlPence, event);
     }
 }

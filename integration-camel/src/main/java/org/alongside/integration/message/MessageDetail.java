@@ -28,7 +28,9 @@ public record MessageDetail(MessageView message, List<AttemptView> attempts, Lis
             return null;
         }
         FaultCode code = FaultCode.valueOf(message.reason());
-        return message.direction() == Direction.OUT ? FaultWords.ofSent(code) : FileFault.of(code).told();
+        FaultWords words = message.direction() == Direction.OUT ? FaultWords.ofSent(code) : FileFault.of(code).told();
+        return message.reasonSaid().isEmpty() ? words
+                : new FaultWords(message.reasonSaid(), words.why(), words.who(), words.otherwise());
     }
 
     public List<HeldRowView> waiting() {

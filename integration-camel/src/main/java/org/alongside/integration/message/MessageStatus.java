@@ -46,7 +46,7 @@ public enum MessageStatus implements Status<MessageStep> {
             .allow(SENDING, MessageStep.SENT, SENT)
             .allow(SENDING, MessageStep.RETRY, RETRYING)
             .allow(SENDING, MessageStep.FAIL, DEAD)
-            .allowFromAny(EnumSet.of(PENDING, RETRYING, HELD), MessageStep.CANCEL, CANCELLED)
+            .allowFromAny(EnumSet.of(PENDING, RETRYING, SENDING, HELD), MessageStep.CANCEL, CANCELLED)
             .allowFromAny(EnumSet.of(PENDING, RETRYING), MessageStep.EXPIRE, EXPIRED)
             .allowFromAny(EnumSet.of(SENT, PARTLY_ACKED), MessageStep.ACK, ACKED)
             .allow(SENT, MessageStep.ACK_PART, PARTLY_ACKED)

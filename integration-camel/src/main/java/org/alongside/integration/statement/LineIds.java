@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 public final class LineIds {
 
+    /** As long as a provider's own may be, so that it can stand in the provider's column. */
+    private static final int LONGEST = 60;
+
     private LineIds() {
     }
 
@@ -48,7 +51,7 @@ public final class LineIds {
     private static String hash(String text) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8)));
+                    .digest(text.getBytes(StandardCharsets.UTF_8))).substring(0, LONGEST);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

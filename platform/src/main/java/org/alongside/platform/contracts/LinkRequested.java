@@ -11,8 +11,10 @@ import java.util.UUID;
  */
 public record LinkRequested(UUID subject, UUID personId, Instant at) implements ContractEvent {
 
+    public static final String TYPE = "person.link_requested";
+
     @Override
     public String type() {
-        return "person.link_requested";
+        return TYPE;
     }
 }

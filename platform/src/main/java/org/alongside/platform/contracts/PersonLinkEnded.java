@@ -11,8 +11,10 @@ import java.util.UUID;
  */
 public record PersonLinkEnded(UUID subject, UUID personId, String laPersonId, Instant at) implements ContractEvent {
 
+    public static final String TYPE = "person.link_ended";
+
     @Override
     public String type() {
-        return "person.link_ended";
+        return TYPE;
     }
 }

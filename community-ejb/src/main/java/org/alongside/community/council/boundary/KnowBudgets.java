@@ -6,10 +6,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.community.council.BudgetView;
+import org.alongside.community.council.FundedBy;
 import org.alongside.community.council.LinkStatus;
 import org.alongside.community.council.control.Budgets;
 import org.alongside.community.council.control.Identifiers;
@@ -43,5 +47,18 @@ public class KnowBudgets {
         Optional<PersonLink> link = links.liveOf(personId).filter(one -> one.status() == LinkStatus.CONFIRMED);
         return link.map(one -> budgets.currentOf(identifiers.meaning(one.laPersonId())).stream().map(Budget::view)
                 .filter(budget -> budget.isDirectPayment() && budget.runsOn(today)).toList()).orElse(List.of());
+    }
+
+    /** Of these people, whose direct payment could be pooled that day, and out of which budget. */
+    @UseCase("KNOW_BUDGETS")
+    public Map<UUID, FundedBy> fundedOn(LocalDate day, Collection<UUID> people) {
+        Map<UUID, FundedBy> funded = new HashMap<>();
+        for (UUID person : people) {
+            links.liveOf(person).filter(one -> one.status() == LinkStatus.CONFIRMED)
+                    .flatMap(one -> budgets.currentOf(identifiers.meaning(one.laPersonId())).stream()
+                            .filter(budget -> budget.mayBePooled(day)).findFirst())
+                    .ifPresent(budget -> funded.put(person, budget.fundedBy()));
+        }
+        return funded;
     }
 }

@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.alongside.community.council.BudgetAccount;
 import org.alongside.community.council.BudgetState;
 import org.alongside.community.council.BudgetView;
+import org.alongside.community.council.Coding;
 import org.alongside.community.council.Cost;
 import org.alongside.community.council.Delivery;
+import org.alongside.community.council.FundedBy;
 import org.alongside.community.council.PaymentPeriod;
 import org.alongside.platform.money.CostFrequency;
 import org.alongside.platform.tenancy.TenantOwned;
@@ -75,6 +77,13 @@ public class Budget extends TenantOwned {
 
     private boolean pooling;
 
+    @Column(name = "cost_centre")
+    private String costCentre;
+
+    private String subjective;
+
+    private String analysis;
+
     protected Budget() {
     }
 
@@ -90,6 +99,15 @@ public class Budget extends TenantOwned {
     public BudgetView view() {
         return new BudgetView(reference, state, delivery, startDay, endDay, reviewDue,
                 new Cost(unitPence, unit, unitsPerWeek, grossWeekly, contribution, netWeekly), period, account, pooling);
+    }
+
+    /** It may be put into a pool, and was paid on this day. */
+    public boolean mayBePooled(LocalDate day) {
+        return pooling && delivery == Delivery.DIRECT_PAYMENT && pays(day, day);
+    }
+
+    public FundedBy fundedBy() {
+        return new FundedBy(laPersonId, reference, new Coding(costCentre, subjective, analysis), messageId);
     }
 
     public String reference() {

@@ -63,29 +63,34 @@ public class PersonLink extends TenantOwned {
         return new CouncilEvent.LinkAsked(id, personId);
     }
 
-    /** Nothing when the council says again what it has said; refused when it now says something else (R-INT-30). */
-    public Optional<CouncilEvent> answer(LinkOutcome outcome, String identifier, Instant now) {
+    /** The council says again what it has said. */
+    public boolean hasBeenTold(LinkOutcome outcome, String identifier) {
+        return answeredAt != null && (outcome == LinkOutcome.CONFIRMED ? laPersonId != null && laPersonId.equals(identifier)
+                : status == LinkStatus.REQUESTED.after(outcome.step()));
+    }
+
+    /** Why this cannot be its answer (R-INT-30); nothing when it can. */
+    public Optional<LinkRule> objection(LinkOutcome outcome, String identifier) {
         if (outcome == LinkOutcome.CONFIRMED && (identifier == null || identifier.isEmpty())) {
-            throw new RuleBroken(LinkRule.IDENTIFIER_MISSING);
+            return Optional.of(LinkRule.IDENTIFIER_MISSING);
         }
         if (answeredAt != null) {
-            if (hasBeenTold(outcome, identifier)) {
-                return Optional.empty();
-            }
-            throw new RuleBroken(LinkRule.ANOTHER_ANSWER_BEFORE);
+            return Optional.of(LinkRule.ANOTHER_ANSWER_BEFORE);
         }
+        return status == LinkStatus.REQUESTED ? Optional.empty() : Optional.of(LinkRule.NOT_IN_FORCE);
+    }
+
+    public CouncilEvent answer(LinkOutcome outcome, String identifier, Instant now) {
+        objection(outcome, identifier).ifPresent(rule -> {
+            throw new RuleBroken(rule);
+        });
         CouncilEvent moved = move(outcome.step());
         if (outcome == LinkOutcome.CONFIRMED) {
             laPersonId = identifier;
         }
         answeredAt = now;
         details = null;
-        return Optional.of(moved);
-    }
-
-    private boolean hasBeenTold(LinkOutcome outcome, String identifier) {
-        return outcome == LinkOutcome.CONFIRMED ? identifier.equals(laPersonId)
-                : status == LinkStatus.REQUESTED.after(outcome.step());
+        return moved;
     }
 
     /** By the person: before the answer it is taken back, afterwards it ends. */

@@ -10,8 +10,10 @@ import org.alongside.community.pool.control.BookKeepers;
 import org.alongside.community.pool.control.PoolBankAccounts;
 import org.alongside.community.pool.control.PoolNews;
 import org.alongside.community.pool.entity.PoolAccount;
+import org.alongside.platform.contracts.PoolAccountNamed;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.outbox.Outbox;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.text.PlainText;
 import org.alongside.platform.usecase.UseCase;
@@ -30,6 +32,9 @@ public class KeepPoolAccount {
 
     @Inject
     private PoolNews news;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private CurrentCall call;
@@ -53,5 +58,6 @@ public class KeepPoolAccount {
         PoolAccount account = accounts.of(pool).orElseGet(() -> new PoolAccount(pool));
         news.record(account.note(reference, call.actor().personId(), clock.instant()));
         accounts.add(account);
+        outbox.put(new PoolAccountNamed(pool, reference, clock.instant()));
     }
 }

@@ -16,10 +16,12 @@ import org.alongside.community.pool.EndOfPool;
 import org.alongside.community.pool.LotFacts;
 import org.alongside.community.pool.Outcome;
 import org.alongside.community.pool.PoolFacts;
+import org.alongside.community.pool.control.Contributions;
 import org.alongside.community.pool.control.Memberships;
 import org.alongside.community.pool.control.PlanOutcomes;
 import org.alongside.community.pool.control.PoolRecords;
 import org.alongside.community.pool.control.Pools;
+import org.alongside.community.pool.entity.Contribution;
 import org.alongside.community.pool.entity.Membership;
 import org.alongside.community.pool.entity.Pool;
 import org.alongside.platform.error.NotFound;
@@ -38,6 +40,9 @@ public class KnowPool {
 
     @Inject
     private PoolRecords records;
+
+    @Inject
+    private Contributions contributions;
 
     @Inject
     private Memberships memberships;
@@ -92,6 +97,12 @@ public class KnowPool {
     @UseCase("KNOW_POOL")
     public List<LotFacts> lots(UUID poolId) {
         return records.lots(poolId);
+    }
+
+    /** What was promised, by lot. */
+    @UseCase("KNOW_POOL")
+    public Map<UUID, Long> promised(UUID poolId) {
+        return contributions.of(poolId).stream().collect(Collectors.toMap(Contribution::id, Contribution::pledgePence));
     }
 
     /** What this person has in the pools they belong to, asked for all of them at once. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.alongside.community.ledger.AccountRef;
 import org.alongside.community.ledger.JournalDraft;
 import org.alongside.community.ledger.JournalType;
@@ -35,6 +36,8 @@ import org.alongside.community.pool.control.Pools;
 import org.alongside.community.pool.control.Receipts;
 import org.alongside.community.pool.entity.BankReceipt;
 import org.alongside.community.pool.entity.Contribution;
+import org.alongside.community.pool.entity.Pool;
+import org.alongside.community.pool.entity.PoolAccount;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.Stale;
 import org.alongside.platform.time.London;
@@ -76,6 +79,15 @@ public class ReceiveStatement {
 
     @Inject
     private Clock clock;
+
+    /** Which of these accounts belong to a pool of this area, and whether its books are still written in. */
+    @UseCase("RECEIVE_STATEMENTS")
+    public Map<String, Boolean> keepsBooks(Set<String> accountRefs) {
+        List<PoolAccount> known = accounts.called(accountRefs);
+        Set<UUID> written = pools.all(known.stream().map(PoolAccount::poolId).toList()).stream()
+                .filter(pool -> pool.status().keepsBooks()).map(Pool::id).collect(Collectors.toSet());
+        return known.stream().collect(Collectors.toMap(PoolAccount::accountRef, one -> written.contains(one.poolId())));
+    }
 
     /** {@link NotFound} when no pool here has such an account. */
     @UseCase("RECEIVE_STATEMENTS")

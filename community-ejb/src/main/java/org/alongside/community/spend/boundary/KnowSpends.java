@@ -29,6 +29,7 @@ public class KnowSpends {
     private static SpendFacts facts(Spend spend) {
         return new SpendFacts(spend.id(), spend.title(), spend.status(), spend.payers(),
                 spend.approvals().stream().map(SpendApproval::membershipId).collect(Collectors.toList()),
-                spend.decisionId(), spend.paidOn(), spend.evidence().keptAt());
+                spend.decisionId(), spend.paidOn(), spend.evidence().keptAt(), spend.category(),
+                spend.evidence().kind());
     }
 }

@@ -83,6 +83,7 @@ public class ReconcileMonths {
         news.record(period.close(periods.isEarlierOpen(period), call.actor().personId(), clock.instant()));
         book.closePeriod(period.poolId(), period.month());
         news.ready(pools.of(period.poolId()), period.month());
+        news.closed(period.poolId(), period.month());
     }
 
     @UseCase("CLOSE_MONTH")

@@ -68,6 +68,13 @@ public class Periods {
                 .setParameter("closed", PeriodStatus.CLOSED).setMaxResults(1).getResultList().isEmpty();
     }
 
+    /** Of all pools, the latest first. */
+    public List<Period> closed(int most) {
+        return entityManager.createQuery("""
+                        select p from Period p where p.status = :closed order by p.firstDay desc, p.id""", Period.class)
+                .setParameter("closed", PeriodStatus.CLOSED).setMaxResults(most).getResultList();
+    }
+
     /** Compared and waiting for the second person, the oldest first. */
     public List<Period> toClose() {
         return entityManager.createQuery("""

@@ -109,6 +109,11 @@ public class Period extends TenantOwned {
         return YearMonth.from(firstDay);
     }
 
+    /** What the bank said stood on the account at its end. */
+    public long bankPence() {
+        return bankPence;
+    }
+
     public UUID poolId() {
         return poolId;
     }

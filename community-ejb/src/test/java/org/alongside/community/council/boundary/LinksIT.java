@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alongside.community.council.ABudget;
 import org.alongside.community.council.AllocationBatch;
@@ -16,7 +16,9 @@ import org.alongside.community.council.AllocationRule;
 import org.alongside.community.council.AllocationsReceived;
 import org.alongside.community.council.LinkDetails;
 import org.alongside.community.council.LinkOutcome;
+import org.alongside.community.council.LinkRule;
 import org.alongside.community.council.LinkStatus;
+import org.alongside.community.council.LinkTaken;
 import org.alongside.platform.contracts.PersonLinkEnded;
 import org.alongside.platform.contracts.PersonLinked;
 import org.alongside.platform.error.RuleBroken;
@@ -94,8 +96,10 @@ class LinksIT {
             wired.get(ReceiveLinks.class).answer(new AnswerLink(UUID.randomUUID(), request, LinkOutcome.CONFIRMED, "0004711"));
             return wired.sent().size();
         })).isZero();
-        assertThatThrownBy(() -> answer(request, LinkOutcome.CONFIRMED, "0004712")).hasMessageContaining("ANOTHER_ANSWER_BEFORE");
-        assertThatThrownBy(() -> answer(request, LinkOutcome.REFUSED, null)).hasMessageContaining("ANOTHER_ANSWER_BEFORE");
+        assertThat(answer(request, LinkOutcome.CONFIRMED, "0004711")).isEqualTo(LinkTaken.REPEATED);
+        assertThat(answer(request, LinkOutcome.CONFIRMED, "0004712").rule()).isEqualTo(LinkRule.ANOTHER_ANSWER_BEFORE);
+        assertThat(answer(request, LinkOutcome.REFUSED, null).rule()).isEqualTo(LinkRule.ANOTHER_ANSWER_BEFORE);
+        assertThat(mine(asha).status()).isEqualTo(LinkStatus.CONFIRMED);
     }
 
     @Test
@@ -103,7 +107,22 @@ class LinksIT {
     void an_identifier_leads_to_one_person() {
         kent.link(asha, "0004711");
         UUID request = kent.ask(ben);
-        assertThatThrownBy(() -> answer(request, LinkOutcome.CONFIRMED, "0004711")).hasMessageContaining("IDENTIFIER_TAKEN");
+        assertThat(answer(request, LinkOutcome.CONFIRMED, "0004711").rule()).isEqualTo(LinkRule.IDENTIFIER_TAKEN);
+        assertThat(mine(ben).status()).isEqualTo(LinkStatus.REQUESTED);
+    }
+
+    @Test
+    @Proves("R-INT-70")
+    void an_answer_that_comes_after_it_was_taken_back_is_refused_and_one_nobody_asked_for_waits() {
+        UUID request = kent.ask(asha);
+        kent.as(asha, wired -> {
+            wired.get(LinkWithCouncil.class).stop(new StopLink(UUID.randomUUID()));
+            return null;
+        });
+        assertThat(answer(request, LinkOutcome.CONFIRMED, "0004711").rule()).isEqualTo(LinkRule.NOT_IN_FORCE);
+        assertThat(mine(asha).status()).isEqualTo(LinkStatus.WITHDRAWN);
+        assertThat(answer(UUID.randomUUID(), LinkOutcome.CONFIRMED, "0004711"))
+                .isEqualTo(LinkTaken.waiting(LinkRule.NO_SUCH_REQUEST));
     }
 
     @Test
@@ -124,8 +143,9 @@ class LinksIT {
     void two_people_are_not_merged_by_a_file() {
         kent.link(asha, "1");
         kent.link(ben, "2");
-        assertThatThrownBy(() -> council(links -> links.merge(new MergeIds(UUID.randomUUID(), "1", "2"))))
-                .hasMessageContaining("TWO_PEOPLE_MERGED");
+        assertThat(council(links -> links.merge(new MergeIds(UUID.randomUUID(), "1", "2"))).rule())
+                .isEqualTo(LinkRule.TWO_PEOPLE_MERGED);
+        assertThat(mine(asha).isLinked()).isTrue();
     }
 
     @Test
@@ -134,6 +154,9 @@ class LinksIT {
         kent.link(asha, "1");
         receive(ABudget.row(1, "1", "A", 1));
         council(links -> links.split(new SplitIds(UUID.randomUUID(), "1", "2")));
+        assertThat(council(links -> links.split(new SplitIds(UUID.randomUUID(), "1", "2")))).isEqualTo(LinkTaken.REPEATED);
+        assertThat(council(links -> links.merge(new MergeIds(UUID.randomUUID(), "1", "9"))).rule())
+                .as("who is who comes first").isEqualTo(LinkRule.MIXED_UP);
 
         assertThat(kent.money(asha).budgets()).as("nothing is shown").isEmpty();
         assertThat(receive(ABudget.row(1, "1", "B", 1), ABudget.row(2, "2", "C", 1)).outcomes())
@@ -154,15 +177,12 @@ class LinksIT {
                 .receive(new AllocationBatch(UUID.randomUUID(), ABudget.KENT, false), Stream.of(rows)));
     }
 
-    private void answer(UUID request, LinkOutcome outcome, String identifier) {
-        council(links -> links.answer(new AnswerLink(UUID.randomUUID(), request, outcome, identifier)));
+    private LinkTaken answer(UUID request, LinkOutcome outcome, String identifier) {
+        return council(links -> links.answer(new AnswerLink(UUID.randomUUID(), request, outcome, identifier)));
     }
 
-    private void council(Consumer<ReceiveLinks> says) {
-        kent.council(wired -> {
-            says.accept(wired.get(ReceiveLinks.class));
-            return null;
-        });
+    private LinkTaken council(Function<ReceiveLinks, LinkTaken> says) {
+        return kent.council(wired -> says.apply(wired.get(ReceiveLinks.class)));
     }
 
     private Optional<LinkDetails> toBeSent(UUID request) {

@@ -1,14 +1,18 @@
 package org.alongside.integration.message.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.alongside.integration.fault.FaultCode;
 import org.alongside.integration.message.Carried;
 import org.alongside.integration.message.Departure;
+import org.alongside.integration.message.GuardedFeed;
 import org.alongside.integration.message.control.Messages;
 import org.alongside.integration.message.control.Payloads;
 import org.alongside.integration.message.entity.Attempt;
@@ -38,6 +42,10 @@ public class CarryOut {
     private Payloads payloads;
 
     @Inject
+    @Any
+    private Instance<GuardedFeed> guarded;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -52,12 +60,23 @@ public class CarryOut {
         }
         Instant now = clock.instant();
         Optional<Message> next = messages.next(endpointId, endpoint.feed().isOrdered(), now);
-        while (next.isPresent() && next.get().isTooLate(now)) {
-            journal.record(next.get().expire(now));
+        while (next.isPresent() && staysHere(next.get(), now)) {
             messages.flush();
             next = messages.next(endpointId, endpoint.feed().isOrdered(), now);
         }
         return next.map(message -> departing(message, endpoint, now));
+    }
+
+    /** It is too late for it, or who it is about has taken back what allowed it. */
+    private boolean staysHere(Message message, Instant now) {
+        if (message.isTooLate(now)) {
+            journal.record(message.expire(now));
+            return true;
+        }
+        Optional<FaultCode> stop = guarded.stream().filter(feed -> feed.feed() == message.feed()).findFirst()
+                .flatMap(feed -> feed.stops(message.partitionKey()));
+        stop.ifPresent(why -> journal.record(message.cancel(why, now)));
+        return stop.isPresent();
     }
 
     private Departure departing(Message message, EndpointView endpoint, Instant now) {

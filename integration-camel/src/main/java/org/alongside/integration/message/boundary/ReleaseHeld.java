@@ -3,20 +3,14 @@ package org.alongside.integration.message.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
-import org.alongside.integration.feed.Intake;
 import org.alongside.integration.message.MessageRule;
 import org.alongside.integration.message.MessageView;
-import org.alongside.integration.message.control.Answers;
-import org.alongside.integration.message.control.FeedsIn;
+import org.alongside.integration.message.control.FilesRead;
 import org.alongside.integration.message.control.Messages;
 import org.alongside.integration.message.control.Payloads;
-import org.alongside.integration.message.control.RowsKept;
 import org.alongside.integration.message.entity.Message;
 import org.alongside.integration.message.entity.Release;
-import org.alongside.integration.partner.EndpointView;
-import org.alongside.integration.partner.boundary.ReadPartners;
 import org.alongside.platform.audit.Journal;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.tenancy.CurrentCall;
@@ -33,19 +27,10 @@ public class ReleaseHeld {
     private Messages messages;
 
     @Inject
-    private ReadPartners partners;
-
-    @Inject
     private Payloads payloads;
 
     @Inject
-    private FeedsIn feeds;
-
-    @Inject
-    private RowsKept rows;
-
-    @Inject
-    private Answers answers;
+    private FilesRead files;
 
     @Inject
     private CurrentCall call;
@@ -71,19 +56,17 @@ public class ReleaseHeld {
         Message message = messages.locked(command.messageId());
         message.requireReleasable();
         journal.record(messages.release(message.id()).agree(me(), clock.instant()));
-        EndpointView endpoint = partners.endpoint(message.endpointId());
-        return taken(message, endpoint, feeds.released(message.id(), endpoint, message.view().profileId(),
-                message.name(), content(message)));
+        files.released(message, content(message), clock.instant());
+        return message.view();
     }
 
     /** All of its checks are made again, and whoever asked for its release before asks anew. */
     @UseCase("RELEASE_HELD")
     public MessageView readAgain(ReadAgain command) {
         Message message = messages.locked(command.messageId());
-        EndpointView endpoint = partners.endpoint(message.endpointId());
-        message.readAs(endpoint.profileId());
         messages.forgetAsked(message.id());
-        return taken(message, endpoint, feeds.whole(message.id(), endpoint, message.name(), content(message), null));
+        files.again(message, content(message), clock.instant());
+        return message.view();
     }
 
     @UseCase("RELEASE_HELD")
@@ -91,14 +74,6 @@ public class ReleaseHeld {
         String because = PlainText.reason("because", command.because(), LONGEST_REASON);
         Message message = messages.locked(command.messageId());
         journal.record(message.reject(me(), clock.instant()), because);
-    }
-
-    private MessageView taken(Message message, EndpointView endpoint, Intake intake) {
-        Instant now = clock.instant();
-        journal.record(message.taken(intake, now));
-        rows.keep(message, intake, now);
-        answers.to(message, endpoint, payloads.find(message.id()).orElseThrow().sha256());
-        return message.view();
     }
 
     private byte[] content(Message message) {

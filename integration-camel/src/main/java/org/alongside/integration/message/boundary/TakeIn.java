@@ -4,22 +4,20 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.integration.feed.Feed;
-import org.alongside.integration.feed.Intake;
 import org.alongside.integration.file.Digest;
 import org.alongside.integration.message.Arrival;
 import org.alongside.integration.message.MessageRule;
 import org.alongside.integration.message.MessageView;
 import org.alongside.integration.message.control.Answers;
 import org.alongside.integration.message.control.FeedsIn;
+import org.alongside.integration.message.control.FilesRead;
 import org.alongside.integration.message.control.Messages;
 import org.alongside.integration.message.control.Nets;
 import org.alongside.integration.message.control.Nets.Known;
 import org.alongside.integration.message.control.Payloads;
-import org.alongside.integration.message.control.RowsKept;
 import org.alongside.integration.message.entity.Message;
 import org.alongside.integration.partner.EndpointView;
 import org.alongside.integration.partner.boundary.ReadPartners;
@@ -51,13 +49,13 @@ public class TakeIn {
     private Payloads payloads;
 
     @Inject
-    private RowsKept rows;
+    private FeedsIn feeds;
+
+    @Inject
+    private FilesRead files;
 
     @Inject
     private Answers answers;
-
-    @Inject
-    private FeedsIn feeds;
 
     @Inject
     private Journal journal;
@@ -71,17 +69,18 @@ public class TakeIn {
         Instant now = clock.instant();
         EndpointView endpoint = partners.endpoint(arrival.endpointId());
         Message message = Message.received(endpoint, arrival.name(), now);
+        message.declared(arrival.declared());
         messages.add(message);
         messages.flush();
         Optional<Known> known = known(arrival, message.id(), now);
         if (known.isPresent()) {
             journal.record(message.repeated(known.get().messageId(), now));
             answers.again(known.get().messageId(), message, endpoint);
+            files.repeated(message, endpoint, now);
             return message.view();
         }
         payloads.keep(message.id(), endpoint.feed(), arrival.mediaType(), arrival.content(), London.today(clock));
-        apply(message, endpoint, arrival, now);
-        answers.to(message, endpoint, Digest.sha256(arrival.content()));
+        files.arrived(message, endpoint, arrival.content(), arrival.fault(), now);
         return message.view();
     }
 
@@ -95,14 +94,6 @@ public class TakeIn {
     @UseCase("TAKE_IN")
     public boolean takes(Feed feed) {
         return feeds.has(feed);
-    }
-
-    private void apply(Message message, EndpointView endpoint, Arrival arrival, Instant now) {
-        Intake intake = arrival.fault() != null
-                ? Intake.held(arrival.fault(), List.of())
-                : feeds.whole(message.id(), endpoint, arrival.name(), arrival.content(), arrival.declared());
-        journal.record(message.taken(intake, now));
-        rows.keep(message, intake, now);
     }
 
     /** The same number with other bytes is a conflict and never a duplicate (R-INT-30). */

@@ -218,6 +218,14 @@ public class Messages {
                         HeldRow.class).setParameter("message", message).getResultList();
     }
 
+    /** Files held as a whole until this comes, in their order. */
+    public List<Message> heldFor(String fingerprint) {
+        return entityManager.createQuery("""
+                        select m from Message m where m.waitsFor = :what and m.status = :held
+                        order by m.said.number, m.createdAt, m.id""", Message.class)
+                .setParameter("what", fingerprint).setParameter("held", MessageStatus.HELD).getResultList();
+    }
+
     /** Rows of all messages that waited for this, the oldest first. */
     public List<HeldRow> waitingFor(String fingerprint) {
         return entityManager.createQuery("""

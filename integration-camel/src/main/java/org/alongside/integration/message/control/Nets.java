@@ -22,6 +22,9 @@ public class Nets {
     /** The key under which everything at an endpoint is counted together; no thing is called so. */
     public static final String ALL = "*";
 
+    /** The key under which the numbers of a partner's own files are kept. */
+    private static final String FILES = "<";
+
     private static final String CLAIM = """
             insert into integration.inbox (tenant_id, endpoint_id, dedup_key, sha256, message_id, at)
             values (?1, ?2, ?3, ?4, ?5, cast(?6 as timestamptz)) on conflict do nothing""";
@@ -33,6 +36,13 @@ public class Nets {
             values (?1, ?2, ?3, 1)
             on conflict (tenant_id, endpoint_id, partition_key) do update set sequence = l.sequence + 1
             returning sequence""";
+    private static final String LAST = """
+            select sequence from integration.last_sequence
+            where tenant_id = ?1 and endpoint_id = ?2 and partition_key = ?3 for update""";
+    private static final String REACH = """
+            insert into integration.last_sequence as l (tenant_id, endpoint_id, partition_key, sequence)
+            values (?1, ?2, ?3, ?4)
+            on conflict (tenant_id, endpoint_id, partition_key) do update set sequence = greatest(l.sequence, ?4)""";
 
     private EntityManager entityManager;
     private CurrentCall call;
@@ -71,6 +81,16 @@ public class Nets {
     /** Without gaps: what is rolled back leaves none, because the row is locked until then (R-INT-32). */
     public long next(UUID endpoint, String partitionKey) {
         return ((Number) query(NEXT, call.area(), endpoint, partitionKey).getSingleResult()).longValue();
+    }
+
+    /** The number of the last file of this endpoint's partner that came in its turn, locked; empty before the first. */
+    public Optional<Long> lastFile(UUID endpoint) {
+        List<?> rows = query(LAST, call.area(), endpoint, FILES).getResultList();
+        return rows.stream().findFirst().map(one -> ((Number) one).longValue());
+    }
+
+    public void reachedFile(UUID endpoint, long number) {
+        query(REACH, call.area(), endpoint, FILES, number).executeUpdate();
     }
 
     private Query query(String sql, Object... parameters) {

@@ -99,6 +99,14 @@ public class Payloads {
                 .setMaxResults(most).getResultList();
     }
 
+    /** At once, whenever its time would have been over. */
+    public void erase(Collection<UUID> messages) {
+        if (!messages.isEmpty()) {
+            entityManager.createQuery("delete from Payload p where p.id in :messages").setParameter("messages", messages)
+                    .executeUpdate();
+        }
+    }
+
     /** The area's own; it is made with the first thing to seal. */
     public Cipher cipher() {
         return entityManager.createQuery("select k from AreaKey k", AreaKey.class).getResultStream().findFirst()

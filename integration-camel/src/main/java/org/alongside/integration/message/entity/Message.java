@@ -52,6 +52,7 @@ public class Message extends MessageRecord {
         message.name = outgoing.name();
         message.key1 = outgoing.key1();
         message.key2 = outgoing.key2();
+        message.replaces = outgoing.replaces();
         message.expiresAt = outgoing.expiresAt();
         message.dueAt = now;
         message.rowsTotal = outgoing.rows();
@@ -93,7 +94,9 @@ public class Message extends MessageRecord {
         key1 = intake.key1();
         key2 = intake.key2();
         if (intake.held() != null) {
-            return hold(intake.held().code(), now);
+            MessageEvent held = hold(intake.held().code(), now);
+            reasonSaid = intake.held().told().what();
+            return held;
         }
         rowsTotal = intake.rows();
         rowsAccepted = intake.applied() + intake.repeated();
@@ -174,6 +177,11 @@ public class Message extends MessageRecord {
 
     public MessageEvent cancel(FaultCode why, Instant now) {
         return move(MessageStep.CANCEL, why == null ? "" : why.name(), now);
+    }
+
+    /** Somebody might still send it. */
+    public boolean isToBeSent() {
+        return status.can(MessageStep.CANCEL) && direction == Direction.OUT;
     }
 
     public MessageEvent expire(Instant now) {

@@ -1,11 +1,14 @@
 package org.alongside.integration.message.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.UUID;
+import org.alongside.integration.fault.FaultCode;
+import org.alongside.integration.feed.Declared;
 import org.alongside.integration.feed.Direction;
 import org.alongside.integration.feed.Feed;
 import org.alongside.integration.message.Departure;
@@ -69,6 +72,9 @@ public abstract class MessageRecord extends TenantOwned {
     /** The name of a fault code; empty when all is well. */
     protected String reason = "";
 
+    @Column(name = "reason_said")
+    protected String reasonSaid = "";
+
     @Column(name = "due_at")
     protected Instant dueAt;
 
@@ -99,6 +105,13 @@ public abstract class MessageRecord extends TenantOwned {
     @Column(name = "decided_by")
     protected UUID decidedBy;
 
+    @Embedded
+    private SaidBeside said;
+
+    /** By its fingerprint, what a held one waits for; empty when it waits for nobody but people. */
+    @Column(name = "waits_for")
+    private String waitsFor = "";
+
     protected MessageRecord() {
     }
 
@@ -120,6 +133,7 @@ public abstract class MessageRecord extends TenantOwned {
         status = status.after(step);
         statusSince = now;
         reason = because;
+        reasonSaid = "";
         return new MessageEvent.MessageMoved(id, before, status, because);
     }
 
@@ -168,6 +182,24 @@ public abstract class MessageRecord extends TenantOwned {
         return partitionKey;
     }
 
+    /** What the partner said beside it; null when they said nothing. */
+    public Declared declared() {
+        return said == null ? null : said.declared();
+    }
+
+    public void declared(Declared declared) {
+        said = declared == null ? null : new SaidBeside(declared);
+    }
+
+    public void waitsFor(String fingerprint) {
+        waitsFor = fingerprint;
+    }
+
+    /** It is held for this, and was before. */
+    public boolean isHeldFor(FaultCode code) {
+        return status == MessageStatus.HELD && reason.equals(code.name());
+    }
+
     /** @param number its place among all that was written for the endpoint */
     public Departure departure(EndpointView endpoint, long number, String mediaType, byte[] content) {
         return new Departure(id, eventId, attempts, endpoint, name, mediaType, content, number, rowsTotal, controlPence,
@@ -177,6 +209,6 @@ public abstract class MessageRecord extends TenantOwned {
     public MessageView view() {
         return new MessageView(id, version, endpointId, feed, direction, status, statusSince, createdAt, correlationId,
                 parentId, replayOf, name, key1, key2, reason, dueAt, attempts, rowsTotal, rowsAccepted, rowsWaiting,
-                rowsRefused, controlPence, profileId);
+                rowsRefused, controlPence, profileId, reasonSaid);
     }
 }
