@@ -37,9 +37,9 @@ final class PlayedPost {
             insert into integration.partner (tenant_id, id, version, code, name, kind, contact, agreement)
             values ('%1$s', '%2$s', 1, '%3$s', 'A council that sends much', 'COUNCIL_FINANCE', '', '');
             insert into integration.endpoint (tenant_id, id, version, partner_id, feed, transport, address, folder, sign_in,
-                host_key, secret_name, every_minutes, ack_mode, status, status_since, because, drafted_by)
+                host_key, secret_name, every_minutes, ack_mode, status, status_since, because, drafted_by, chosen)
             select '%1$s', e.id::uuid, 1, '%2$s', e.feed, 'SFTP', '', '', '', '', '', 44640, 'NONE', 'DRAFT', now(), '',
-                (select id from platform.person limit 1)
+                (select id from platform.person limit 1), '*'
             from (values ('%4$s', 'F3'), ('%5$s', 'F4')) e (id, feed)""";
 
     private final String area;

@@ -66,9 +66,9 @@ class OutboundCost {
     /** A draft: nobody sends what is written for it. */
     private static final String ENDPOINT = """
             insert into integration.endpoint (tenant_id, id, version, partner_id, feed, transport, address, folder, sign_in,
-                host_key, secret_name, every_minutes, ack_mode, status, status_since, because, drafted_by)
+                host_key, secret_name, every_minutes, ack_mode, status, status_since, because, drafted_by, chosen)
             values ('%1$s', '%3$s', 1, '%2$s', 'F1', 'SFTP', '', '', '', '', '', 44640, 'NONE', 'DRAFT', now(), '',
-                (select id from platform.person limit 1))""";
+                (select id from platform.person limit 1), '*')""";
     private static final String PLAIN = """
             copy (select number, id, coalesce(nullif(public_name, ''), name), legal_form, status, since, until, body_name, edition_code,
                 'E08000016', languages, ways, experience, price_basis, price_from_pence, taking_new_people, email, phone, url,
