@@ -3,24 +3,42 @@ package org.alongside.integration.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.alongside.integration.area.EachArea;
+import java.util.stream.Stream;
+import org.alongside.integration.outbox.boundary.KeepNudges;
+import org.alongside.platform.area.AreaSummary;
+import org.alongside.platform.area.boundary.FindAreas;
+import org.alongside.platform.contracts.MessageWritten;
+import org.alongside.platform.identity.Actor;
 import org.alongside.platform.identity.boundary.ReachPeople;
+import org.alongside.platform.outbox.EventId;
 import org.alongside.platform.outbox.Waiting;
 import org.alongside.platform.outbox.boundary.DeliverOutbox;
+import org.alongside.platform.tenancy.Call;
+import org.alongside.platform.tenancy.CallScope;
 
-/** Opens each area in turn and sends what waits there. */
+/** Opens each area in turn and sends what waits there: by Notify where that is set up, else by the mail server. */
 @ApplicationScoped
 public class OutboxGateway {
 
     private static final int AT_A_TIME = 50;
-    private static final String MESSAGE_WRITTEN = "message.written";
+    private static final Set<String> BY_DAY = Set.of(MessageWritten.TYPE, MessageWritten.URGENT_TYPE);
+    private static final Set<String> BY_NIGHT = Set.of(MessageWritten.URGENT_TYPE);
+
+    /** Who has not been nudged for so long has seen the message or hears of the next one (R-INT-34). */
+    private static final Duration TOO_LATE = Duration.ofDays(3);
 
     @Inject
-    private EachArea areas;
+    private FindAreas areas;
 
     @Inject
     private DeliverOutbox outbox;
@@ -29,28 +47,78 @@ public class OutboxGateway {
     private ReachPeople people;
 
     @Inject
-    private Nudge nudge;
+    private KeepNudges nudges;
+
+    @Inject
+    private NotifyPost notify;
+
+    @Inject
+    private SmtpPost smtp;
+
+    @Inject
+    private Clock clock;
 
     /** One look into every area's outbox. */
     public void deliver() {
-        if (nudge.isPossible()) {
-            areas.lookEverywhere("people who have a message", this::nudgeAll);
-        }
-    }
-
-    private void nudgeAll() {
-        Set<UUID> nudged = new HashSet<>();
-        for (Waiting waiting : outbox.waiting(MESSAGE_WRITTEN, AT_A_TIME)) {
-            UUID person = personOf(waiting);
-            // Ten messages at once are one nudge.
-            if (nudged.add(person)) {
-                people.email(person).ifPresent(nudge::send);
+        Optional<Post> post = Stream.<Post>of(notify, smtp).filter(Post::isPossible).findFirst();
+        post.ifPresent(way -> {
+            int left = allowance();
+            for (UUID area : scopes()) {
+                left -= deliver(area, way, left);
             }
-            outbox.sent(waiting.id());
+        });
+    }
+
+    private int allowance() {
+        try (CallScope scope = CallScope.open(Call.national(Actor.PORTAL))) {
+            return Allowance.of(nudges.takenInTheLastMinute(), nudges.takenToday());
         }
     }
 
-    private static UUID personOf(Waiting waiting) {
-        return UUID.fromString(Json.createReader(new StringReader(waiting.payload())).readObject().getString("personId"));
+    private List<UUID> scopes() {
+        try (CallScope scope = CallScope.open(Call.national(Actor.PORTAL))) {
+            return Stream.concat(Stream.of(Call.NATIONAL), areas.open().stream().map(AreaSummary::id)).toList();
+        }
+    }
+
+    /** @return how many were taken */
+    private int deliver(UUID area, Post post, int most) {
+        Instant now = clock.instant();
+        Set<UUID> nudged = new HashSet<>();
+        try (CallScope scope = CallScope.open(new Call(area, Actor.PORTAL))) {
+            for (Waiting waiting : outbox.waiting(QuietHours.at(now) ? BY_NIGHT : BY_DAY, AT_A_TIME)) {
+                UUID person = personOf(waiting);
+                if (nudged.contains(person) || EventId.momentOf(waiting.id()).isBefore(now.minus(TOO_LATE))) {
+                    // Ten messages at once are one nudge.
+                    outbox.sent(waiting.id());
+                } else if (nudged.size() < most && send(post, waiting.id(), person)) {
+                    nudged.add(person);
+                }
+            }
+        }
+        return nudged.size();
+    }
+
+    private boolean send(Post post, UUID fact, UUID person) {
+        Optional<String> address = people.email(person);
+        if (address.isEmpty()) {
+            outbox.sent(fact);
+            return false;
+        }
+        Posted posted = post.send(fact, address.get());
+        switch (posted) {
+            case TAKEN -> nudges.taken(fact, person);
+            case NEVER -> nudges.neverTaken(fact, person);
+            case LATER -> {
+                // It stays where it is and is asked for again at the next look.
+            }
+        }
+        return posted == Posted.TAKEN;
+    }
+
+    private static UUID personOf(Waiting fact) {
+        try (JsonReader reader = Json.createReader(new StringReader(fact.payload()))) {
+            return UUID.fromString(reader.readObject().getString("personId"));
+        }
     }
 }

@@ -25,8 +25,17 @@ public class Messages {
     private Clock clock;
 
     public void tell(UUID personId, Notice notice) {
+        tell(personId, notice, false);
+    }
+
+    /** For what cannot wait for the morning: somebody's safety, or money that must be stopped. */
+    public void tellAtOnce(UUID personId, Notice notice) {
+        tell(personId, notice, true);
+    }
+
+    private void tell(UUID personId, Notice notice, boolean urgent) {
         Message message = new Message(personId, notice, clock.instant());
         entityManager.persist(message);
-        outbox.put(new MessageWritten(message.id(), personId));
+        outbox.put(new MessageWritten(message.id(), personId, urgent));
     }
 }

@@ -23,4 +23,9 @@ public final class EventId {
         long high = moment.toEpochMilli() << TIME_SHIFT | VERSION | RANDOM.nextInt(1 << RANDOM_BITS);
         return new UUID(high, VARIANT | RANDOM.nextLong() >>> 2);
     }
+
+    /** When the event was: what its id begins with. */
+    public static Instant momentOf(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> TIME_SHIFT);
+    }
 }

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @Proves("R-INT-90")
 class ApiDocumentTest {
 
-    private static final Set<Class<?>> API = Set.of(PassApi.class, EventsApi.class, AllocationsApi.class,
+    private static final Set<Class<?>> API = Set.of(PassApi.class, EventsApi.class, AllocationsApi.class, ReceiptsApi.class,
             WebhooksApi.class, ApiDocument.class);
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
     private static final JsonNode DOCUMENT = document();

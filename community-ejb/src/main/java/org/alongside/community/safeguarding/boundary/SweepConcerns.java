@@ -43,12 +43,12 @@ public class SweepConcerns {
         long hours = terms.hours();
         long day = terms.hoursToLookInto();
         waiting.stream().filter(one -> !one.deputyKnows() && isDue(one, hours)).forEach(one -> {
-            Routing.toldNext(one, all, Receiver.DEPUTY).forEach(who -> messages.tell(who.id(), ConcernNotices.waiting()));
+            Routing.toldNext(one, all, Receiver.DEPUTY).forEach(who -> messages.tellAtOnce(who.id(), ConcernNotices.waiting()));
             concerns.add(one.deputyTold(clock.instant()));
         });
         waiting.stream().filter(one -> !one.coordinatorKnows() && isDue(one, day)).forEach(one -> {
             Routing.toldNext(one, all, Receiver.COORDINATOR)
-                    .forEach(who -> messages.tell(who.id(), ConcernNotices.overdue()));
+                    .forEach(who -> messages.tellAtOnce(who.id(), ConcernNotices.overdue()));
             concerns.add(one.coordinatorTold(clock.instant()));
         });
     }

@@ -59,7 +59,7 @@ public class TellConcern {
         concerns.add(concern);
         concerns.add(concern.raised());
         List<Reader> first = Routing.toldFirst(concern, all);
-        first.forEach(one -> messages.tell(one.id(), ConcernNotices.raised(command.danger())));
+        first.forEach(one -> messages.tellAtOnce(one.id(), ConcernNotices.raised(command.danger())));
         concerns.add(concern.told(clock.instant()));
         return new WorryTold(!first.isEmpty());
     }

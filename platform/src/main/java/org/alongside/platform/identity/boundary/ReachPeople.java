@@ -2,6 +2,7 @@ package org.alongside.platform.identity.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.platform.identity.control.People;
@@ -15,9 +16,18 @@ public class ReachPeople {
     @Inject
     private People people;
 
-    /** Empty when the account is gone. */
+    @Inject
+    private Clock clock;
+
+    /** Empty when the account is gone, or nothing arrives at its address. */
     @UseCase("REACH_PERSON")
     public Optional<String> email(UUID personId) {
-        return people.find(personId).map(Person::email);
+        return people.find(personId).filter(Person::isReachable).map(Person::email);
+    }
+
+    /** Who carries our mail says that nothing will ever arrive there. */
+    @UseCase("REACH_PERSON")
+    public void unreachable(UUID personId) {
+        people.find(personId).ifPresent(person -> person.unreachable(clock.instant()));
     }
 }

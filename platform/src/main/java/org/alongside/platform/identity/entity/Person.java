@@ -29,6 +29,9 @@ public class Person {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "unreachable_since")
+    private Instant unreachableSince;
+
     @Version
     private int version;
 
@@ -58,6 +61,17 @@ public class Person {
 
     public String email() {
         return email;
+    }
+
+    /** Nothing sent to this address will ever arrive; the first time somebody said so is kept. */
+    public void unreachable(Instant now) {
+        if (unreachableSince == null) {
+            unreachableSince = now;
+        }
+    }
+
+    public boolean isReachable() {
+        return unreachableSince == null;
     }
 
     public String passwordHash() {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +38,18 @@ public class DeliverOutbox {
                         OutboxItem.class)
                 .setParameter("types", types)
                 .setMaxResults(most)
+                .getResultList().stream()
+                .map(item -> new Waiting(item.id(), item.subject(), item.type(), item.payload()))
+                .toList();
+    }
+
+    /** Facts of these types that were written in this time, whatever became of them, in their order. */
+    @UseCase("DELIVER_OUTBOX")
+    public List<Waiting> written(Set<String> types, Instant from, Instant before) {
+        return entityManager.createQuery("""
+                        select i from OutboxItem i where i.type in :types and i.createdAt >= :from and i.createdAt < :before
+                        order by i.seq""", OutboxItem.class)
+                .setParameter("types", types).setParameter("from", from).setParameter("before", before)
                 .getResultList().stream()
                 .map(item -> new Waiting(item.id(), item.subject(), item.type(), item.payload()))
                 .toList();

@@ -4,14 +4,17 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.util.UUID;
 
-/** An e-mail that says only that there is a message: what it says stays in the portal. */
+/** By the installation's own mail server. */
 @ApplicationScoped
-public class Nudge {
+public class SmtpPost implements Post {
 
     private static final String TEXT = """
             Hello
@@ -27,20 +30,26 @@ public class Nudge {
 
     private final String host = System.getenv("ALONGSIDE_SMTP_HOST");
 
-    /** A mail server is configured. */
+    @Override
     public boolean isPossible() {
         return host != null && !host.isBlank();
     }
 
-    public void send(String address) {
+    @Override
+    public Posted send(UUID reference, String address) {
         try {
             MimeMessage message = new MimeMessage(mail);
             message.setRecipient(Message.RecipientType.TO, new InternetAddress(address));
             message.setSubject("You have a message in Alongside", "UTF-8");
             message.setText(TEXT, "UTF-8");
             Transport.send(message);
+            return Posted.TAKEN;
+        } catch (AddressException e) {
+            return Posted.NEVER;
+        } catch (SendFailedException e) {
+            return e.getInvalidAddresses() == null || e.getInvalidAddresses().length == 0 ? Posted.LATER : Posted.NEVER;
         } catch (MessagingException e) {
-            throw new IllegalStateException("The mail server did not take a message", e);
+            return Posted.LATER;
         }
     }
 }
