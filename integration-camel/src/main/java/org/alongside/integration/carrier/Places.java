@@ -58,7 +58,7 @@ public class Places {
     static HttpPlace http(EndpointSetting setting) {
         URI address = URI.create(setting.address());
         return new HttpPlace(address, address.getHost() == null ? Set.of() : Set.of(address.getHost()),
-                Set.of(address.getPort() < 0 ? HTTPS : address.getPort()), Optional.empty());
+                Set.of(address.getPort() < 0 ? HTTPS : address.getPort()));
     }
 
     /** Two names, with a comma between them, while one secret replaces the other: both sign. */

@@ -1,7 +1,6 @@
 package org.alongside.integration.http;
 
 import java.net.URI;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,9 +8,8 @@ import java.util.Set;
  *
  * @param hosts the hosts that were agreed with the partner
  * @param ports the ports that were agreed beside 443
- * @param login how the door opens; none for webhooks, which are signed instead
  */
-public record HttpPlace(URI address, Set<String> hosts, Set<Integer> ports, Optional<ClientLogin> login) {
+public record HttpPlace(URI address, Set<String> hosts, Set<Integer> ports) {
 
     private static final int HTTPS = 443;
     private static final int HTTP = 80;
@@ -19,11 +17,6 @@ public record HttpPlace(URI address, Set<String> hosts, Set<Integer> ports, Opti
     public HttpPlace {
         hosts = Set.copyOf(hosts);
         ports = Set.copyOf(ports);
-    }
-
-    /** The same partner at another path: what is not below its address is another place. */
-    HttpPlace at(URI other) {
-        return new HttpPlace(other, hosts, ports, Optional.empty());
     }
 
     int port() {

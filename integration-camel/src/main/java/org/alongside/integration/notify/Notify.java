@@ -38,7 +38,7 @@ public class Notify {
      */
     public Sent send(URI service, Credential key, NotifyMessage message) {
         HttpPlace place = new HttpPlace(service.resolve("/v2/notifications/" + message.kind()), Set.of(service.getHost()),
-                service.getPort() < 0 ? Set.of() : Set.of(service.getPort()), Optional.empty());
+                service.getPort() < 0 ? Set.of() : Set.of(service.getPort()));
         Sent sent = messages.send(place, new HttpMessage(Optional.of(message.write()), "application/json", Optional.empty(),
                 Map.of("Authorization", "Bearer " + new NotifyKey(key).token(clock.instant()))));
         // It has read the message and says what is wrong with it: the same again would be as wrong.

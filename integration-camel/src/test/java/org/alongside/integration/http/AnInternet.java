@@ -2,7 +2,6 @@ package org.alongside.integration.http;
 
 import java.net.InetAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,10 +9,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.net.ssl.SSLContext;
-import org.alongside.integration.credential.Credential;
 import org.alongside.integration.transport.AddressGuard;
 import org.alongside.integration.transport.Deadlines;
 import org.alongside.server.partners.PlayedHttp;
@@ -50,22 +47,12 @@ final class AnInternet implements AutoCloseable {
         return new HttpMessages(camel, new AddressGuard(names, List.of(), loopback), deadlines, clock, trust, PATIENCE);
     }
 
-    PartnerSystem system() {
-        return new PartnerSystem(messages(), new Tokens(messages(), clock));
-    }
-
     HttpPlace webhook() {
         return place(partner.address("/webhook"));
     }
 
     HttpPlace place(URI address) {
-        return new HttpPlace(address, Set.of("localhost"), Set.of(partner.port()), Optional.empty());
-    }
-
-    HttpPlace api(String secret, String audience) {
-        return new HttpPlace(partner.address("/api"), Set.of("localhost"), Set.of(partner.port()),
-                Optional.of(new ClientLogin.TokenClient(partner.address("/token"), "alongside ken",
-                        new Credential(secret.getBytes(StandardCharsets.UTF_8)), "feeds", audience)));
+        return new HttpPlace(address, Set.of("localhost"), Set.of(partner.port()));
     }
 
     Instant now() {

@@ -10,7 +10,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -122,7 +121,7 @@ class HttpMessagesTest {
         HttpMessages strict = internet.messages(InetAddress::getAllByName, false, AnInternet.trust());
         assertThat(strict.send(internet.webhook(), message).code()).contains(FaultCode.E100_CONNECT);
         HttpPlace plain = new HttpPlace(URI.create("http://council.example:" + internet.partner.port() + "/webhook"),
-                Set.of("council.example"), Set.of(internet.partner.port()), Optional.empty());
+                Set.of("council.example"), Set.of(internet.partner.port()));
         HttpMessages outside = internet.messages(name -> new InetAddress[] {InetAddress.getByName("93.184.216.34")}, true,
                 AnInternet.trust());
         assertThat(outside.send(plain, message).code()).as("plain http to somewhere else").contains(FaultCode.E100_CONNECT);
@@ -139,7 +138,7 @@ class HttpMessagesTest {
             return new InetAddress[] {InetAddress.getLoopbackAddress()};
         }, true, AnInternet.trust());
         HttpPlace named = new HttpPlace(URI.create("http://council.invalid:" + internet.partner.port() + "/webhook"),
-                Set.of("council.invalid"), Set.of(internet.partner.port()), Optional.empty());
+                Set.of("council.invalid"), Set.of(internet.partner.port()));
         internet.partner.webhooks.knows();
         Sent sent = messages.send(named, message);
         assertThat(sent.httpStatus()).as("the receiver, which asks for a signature").isEqualTo(401);

@@ -21,8 +21,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLContext;
 
 /**
- * A partner's HTTP server, played on this machine: a receiver of webhooks under {@code /webhook}, a token server under
- * {@code /token}, an interface under {@code /api} that wants such a token, and GOV.UK Notify under {@code /v2}.
+ * A partner's HTTP server, played on this machine: a receiver of webhooks under {@code /webhook}, and GOV.UK Notify under
+ * {@code /v2}.
  */
 public final class PlayedHttp implements AutoCloseable {
 
@@ -36,8 +36,6 @@ public final class PlayedHttp implements AutoCloseable {
 
     /** What webhooks to it should be signed with, and what it has taken. */
     public final WebhookReceiver webhooks = new WebhookReceiver();
-
-    public final TokenServer tokens = new TokenServer();
 
     public final PlayedNotify notify = new PlayedNotify();
 
@@ -74,8 +72,6 @@ public final class PlayedHttp implements AutoCloseable {
 
     private PlayedHttp open() {
         on("/webhook", (exchange, request) -> webhooks.take(exchange, request));
-        on("/token", (exchange, request) -> tokens.give(exchange, request));
-        on("/api", (exchange, request) -> tokens.check(exchange, request));
         on("/v2/notifications", (exchange, request) -> notify.take(exchange, request));
         server.setExecutor(threads);
         server.start();
