@@ -14,6 +14,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.alongside.integration.engine.Carrier;
 import org.alongside.integration.fault.FaultCode;
@@ -23,7 +24,7 @@ import org.alongside.integration.message.Departure;
 import org.alongside.integration.transport.Sent;
 
 /**
- * For partners without any endpoint: the message as an attachment of an e-mail. Anybody may read an e-mail on its way, so
+ * For partners without any endpoint: the message as an e-mail, or as an attachment of one. Anybody may read an e-mail on its way, so
  * nothing about people ever goes by it, whatever somebody has configured.
  */
 @ApplicationScoped
@@ -78,6 +79,10 @@ public class EmailCarrier implements Carrier {
         MimeMessage message = new MimeMessage(mail);
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(departure.endpoint().setting().address(), true));
         message.setSubject("Alongside: " + departure.endpoint().feed().label(), "UTF-8");
+        if (departure.mediaType().startsWith("text/plain")) {
+            message.setText(new String(departure.content(), StandardCharsets.UTF_8), "UTF-8");
+            return message;
+        }
         MimeBodyPart text = new MimeBodyPart();
         text.setText(TEXT, "UTF-8");
         MimeBodyPart attached = new MimeBodyPart();

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.integration.fault.Consequence;
 import org.alongside.integration.fault.FaultCode;
@@ -16,8 +17,10 @@ import org.alongside.integration.lane.Lane;
 import org.alongside.integration.message.Carried;
 import org.alongside.integration.message.Departure;
 import org.alongside.integration.message.boundary.CarryOut;
+import org.alongside.integration.message.boundary.HearAnswers;
 import org.alongside.integration.message.boundary.TakeIn;
 import org.alongside.integration.message.boundary.WriteMessages;
+import org.alongside.integration.partner.AckMode;
 import org.alongside.integration.partner.EndpointView;
 import org.alongside.integration.partner.boundary.KeepEndpoints;
 import org.alongside.integration.partner.boundary.ReadPartners;
@@ -61,6 +64,13 @@ public class Hand {
     private Instance<Fetcher> fetchers;
 
     @Inject
+    @Any
+    private Instance<Listener> listeners;
+
+    @Inject
+    private HearAnswers answers;
+
+    @Inject
     private Clock clock;
 
     /** @return when this endpoint is to be looked at next */
@@ -70,7 +80,8 @@ public class Hand {
             if (endpoint.isOpen() && !partners.isStopped(endpoint.feed())) {
                 writer.onTime(endpoint.id());
                 fetch(endpoint);
-                return sendWaiting(endpoint.id()).orElseGet(() -> next(endpoint));
+                listen(endpoint);
+                return sendWaiting(endpoint).orElseGet(() -> next(endpoint));
             }
             return next(endpoint);
         }
@@ -94,6 +105,21 @@ public class Hand {
                 endpoints.suspend(endpoint.id(), kept.name());
             }
         });
+    }
+
+    /** What the partner says of what we sent; asked for only while something is not confirmed. */
+    private void listen(EndpointView endpoint) {
+        if (endpoint.setting().ackMode() == AckMode.POLL_FOLDER) {
+            Set<String> awaited = answers.awaited(endpoint.id());
+            listeners.stream().filter(one -> !awaited.isEmpty() && one.transport() == endpoint.transport()).findFirst()
+                    .ifPresent(listener -> listener.listen(endpoint, awaited, answers::hear));
+        }
+    }
+
+    /** Who asks for events fetches them: nothing is carried there. */
+    private Optional<Instant> sendWaiting(EndpointView endpoint) {
+        return carriers.stream().anyMatch(one -> one.transport() == endpoint.transport()) ? sendWaiting(endpoint.id())
+                : Optional.empty();
     }
 
     /** @return when to go on; nothing when nothing more can go now */

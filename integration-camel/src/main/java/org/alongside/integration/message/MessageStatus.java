@@ -49,9 +49,10 @@ public enum MessageStatus implements Status<MessageStep> {
             .allowFromAny(EnumSet.of(PENDING, RETRYING, SENDING, HELD), MessageStep.CANCEL, CANCELLED)
             .allowFromAny(EnumSet.of(PENDING, RETRYING), MessageStep.EXPIRE, EXPIRED)
             .allowFromAny(EnumSet.of(SENT, PARTLY_ACKED), MessageStep.ACK, ACKED)
-            .allow(SENT, MessageStep.ACK_PART, PARTLY_ACKED)
-            .allowFromAny(EnumSet.of(SENT, PARTLY_ACKED), MessageStep.NACK, NACKED)
-            .endingAt(APPLIED, REJECTED, DUPLICATE, ACKED, NACKED, DEAD, CANCELLED, EXPIRED);
+            // A file that could be read (A1) may have rows that are not taken (A2).
+            .allowFromAny(EnumSet.of(SENT, ACKED), MessageStep.ACK_PART, PARTLY_ACKED)
+            .allowFromAny(EnumSet.of(SENT, PARTLY_ACKED, ACKED), MessageStep.NACK, NACKED)
+            .endingAt(APPLIED, REJECTED, DUPLICATE, NACKED, DEAD, CANCELLED, EXPIRED);
 
     public static final Set<MessageStatus> NEEDY = Collections.unmodifiableSet(EnumSet.of(HELD, DEAD, NACKED));
 

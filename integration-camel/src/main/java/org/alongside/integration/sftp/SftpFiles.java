@@ -87,10 +87,23 @@ public class SftpFiles {
                 .map(entry -> new Look.Complete(entry.name(), false, entry.size())).toList());
     }
 
+    /** What an acknowledgement says; one of more bytes than {@code most} comes back cut. */
+    public byte[] acknowledgement(SftpPlace place, Look.Complete file, int most) {
+        return visit(place, visit -> visit.get(place.folders().acks() + "/" + file.name(), most));
+    }
+
+    /** Puts an acknowledgement that was heard away. */
+    public PutAway putAwayAcknowledgement(SftpPlace place, Look.Complete file) {
+        return putAway(place, place.folders().acks(), file);
+    }
+
     /** Puts a file that is done with away, with its manifest; only after what it said is committed. */
     public PutAway putAway(SftpPlace place, Look.Complete file) {
+        return putAway(place, place.folders().fromCouncil(), file);
+    }
+
+    private PutAway putAway(SftpPlace place, String folder, Look.Complete file) {
         return visit(place, visit -> {
-            String folder = place.folders().fromCouncil();
             String done = folder + "/" + place.folders().done();
             try {
                 visit.makeFolder(done);

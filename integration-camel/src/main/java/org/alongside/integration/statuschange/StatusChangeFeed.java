@@ -3,6 +3,7 @@ package org.alongside.integration.statuschange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.alongside.accreditation.register.boundary.ExportRegister;
@@ -25,6 +26,9 @@ public class StatusChangeFeed implements FactFeed {
     private static final String TYPE = "uk.ulo.accreditation.status_changed.v1";
     private static final Set<Transport> BY_EVENT = EnumSet.of(Transport.WEBHOOK, Transport.REST);
 
+    static final Set<String> FACTS = Set.of("accreditation.granted", "accreditation.expired", "accreditation.relinquished",
+            "accreditation.suspended", "accreditation.reinstated", "accreditation.withdrawn");
+
     @Inject
     private ExportRegister register;
 
@@ -41,14 +45,13 @@ public class StatusChangeFeed implements FactFeed {
 
     @Override
     public Set<String> types() {
-        return Set.of("accreditation.granted", "accreditation.expired", "accreditation.relinquished",
-                "accreditation.suspended", "accreditation.reinstated", "accreditation.withdrawn");
+        return FACTS;
     }
 
     /** Of who is told by number and on request only, nothing goes out unasked (R-ACC-99). */
     @Override
     public Optional<Outgoing> outgoing(Waiting fact, EndpointView endpoint) {
-        if (!BY_EVENT.contains(endpoint.transport()) || !isPublic(fact)) {
+        if (!isPublic(fact)) {
             return Optional.empty();
         }
         StatusChange change = StatusChange.of(fact.payload());
@@ -56,9 +59,19 @@ public class StatusChangeFeed implements FactFeed {
         if (!endpoint.tellsOf(area.code())) {
             return Optional.empty();
         }
+        if (!BY_EVENT.contains(endpoint.transport())) {
+            return endpoint.transport() == Transport.EMAIL && change.isUrgent() ? Optional.of(letter(fact, change, area))
+                    : Optional.empty();
+        }
         Envelope event = event(fact, change, area);
         return Optional.of(new Outgoing(fact.id(), change.number(), TYPE, Envelope.MEDIA_TYPE, event.bytes(),
                 change.number(), change.after().name(), null, 1, null));
+    }
+
+    /** What is urgent waits for no morning; the rest {@link StatusDigest} tells. */
+    private static Outgoing letter(Waiting fact, StatusChange change, AreaSummary area) {
+        return new Outgoing(fact.id(), change.number(), TYPE, "text/plain", StatusLetter.of(area, List.of(change)),
+                change.number(), change.after().name(), null, 1, null);
     }
 
     static Envelope event(Waiting fact, StatusChange change, AreaSummary area) {

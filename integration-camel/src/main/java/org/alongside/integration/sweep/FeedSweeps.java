@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import org.alongside.integration.area.Attempts;
 import org.alongside.integration.message.boundary.ForgetPayloads;
 import org.alongside.integration.partner.boundary.KeepEndpoints;
+import org.alongside.integration.statuschange.boundary.AskToTelephone;
 import org.alongside.integration.watch.boundary.LookOut;
 
-/** Pauses that end by themselves, what is wrong with feeds, and what messages said whose time is over. */
+/** Pauses that end by themselves, councils to telephone, what is wrong with feeds, and messages whose time is over. */
 @ApplicationScoped
 class FeedSweeps {
 
@@ -18,6 +19,9 @@ class FeedSweeps {
     private ForgetPayloads payloads;
 
     @Inject
+    private AskToTelephone telephone;
+
+    @Inject
     private LookOut lookOut;
 
     @Inject
@@ -25,6 +29,7 @@ class FeedSweeps {
 
     void sweep() {
         Attempts.atEach("paused endpoints", endpoints::pausedLongEnough, endpoints::resume);
+        Attempts.atEach("urgent changes", telephone::due, telephone::ask);
         Attempts.at("what is wrong with feeds", lookOut::look);
         Attempts.at("payloads", () -> nights.once("payloads", () -> {
             while (payloads.forget()) {

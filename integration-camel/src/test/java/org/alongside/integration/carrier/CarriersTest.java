@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.integration.credential.Credentials;
 import org.alongside.integration.fault.FaultCode;
@@ -122,6 +123,26 @@ class CarriersTest {
                 "application/json"));
         assertThat(home.resolve("acks/Nov.csv.ack.json")).exists();
         assertThat(home.resolve("to_council")).isEmptyDirectory();
+    }
+
+    @Test
+    void what_partners_say_of_our_files_is_heard_once_and_our_own_answers_are_left_alone() throws Exception {
+        for (String name : List.of("ours.csv.ack.json", "ours.csv.result.csv", "theirs.csv.ack.json")) {
+            Files.writeString(Files.createDirectories(home.resolve("acks")).resolve(name), name);
+        }
+        EndpointView endpoint = endpoint(Feed.F1, Transport.SFTP, sftpSetting("mosaic-key"));
+        List<String> heard = new ArrayList<>();
+        SftpListener listener = new SftpListener(places, files);
+        listener.listen(endpoint, Set.of("ours.csv"), answer -> {
+            if (answer.name().endsWith(".result.csv")) {
+                throw new IllegalStateException("not today");
+            }
+            heard.add(new String(answer.content(), StandardCharsets.UTF_8));
+        });
+        assertThat(heard).containsExactly("ours.csv.ack.json");
+        assertThat(home.resolve("acks/archive/ours.csv.ack.json")).exists();
+        assertThat(home.resolve("acks/ours.csv.result.csv")).as("to be heard another time").exists();
+        assertThat(home.resolve("acks/theirs.csv.ack.json")).exists();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.accreditation.register.AccreditationStatus;
@@ -99,6 +100,18 @@ class StatusChangeTest {
         var config = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(rules, config)
                 .validate(reader.readTree(json));
+    }
+
+    @ParameterizedTest
+    @EnumSource(AccreditationStatus.class)
+    void a_letter_says_it_in_the_approved_words_and_leads_to_the_list(AccreditationStatus after) {
+        StatusChange change = change("ACTIVE", after.name(), false);
+        String letter = new String(StatusLetter.of(KENT, List.of(change, change)), StandardCharsets.UTF_8);
+
+        assertThat(letter).contains("in Kent", "Broker SB-7K2M9Q-4: " + change.after().words(),
+                StatusWords.statement(change.after()), "/kent/register/SB-7K2M9Q-4");
+        assertThat(letter.contains(StatusWords.peopleShould())).isEqualTo(change.isUrgent());
+        assertThat(letter.lines()).noneMatch(line -> line.endsWith(" "));
     }
 
     @Test
