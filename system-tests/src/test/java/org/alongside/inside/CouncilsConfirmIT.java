@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +43,7 @@ import org.alongside.integration.partner.boundary.DraftEndpoint;
 import org.alongside.integration.partner.boundary.KeepEndpoints;
 import org.alongside.integration.partner.boundary.KeepPartners;
 import org.alongside.integration.partner.boundary.MoveEndpoint;
+import org.alongside.integration.partner.boundary.ReadPartners;
 import org.alongside.integration.statuschange.boundary.AskToTelephone;
 import org.alongside.kit.Demo;
 import org.alongside.platform.contracts.AccreditationChanged;
@@ -67,6 +67,8 @@ class CouncilsConfirmIT {
     private Scene scene;
     @Inject
     private KeepPartners partners;
+    @Inject
+    private ReadPartners read;
     @Inject
     private KeepEndpoints endpoints;
     @Inject
@@ -125,6 +127,24 @@ class CouncilsConfirmIT {
             });
             retire(endpoint);
             retire(other);
+        });
+    }
+
+    @Test
+    void who_answers_only_by_going_on_has_what_was_sent_before_their_next_file() throws Exception {
+        at(clock.instant(), () -> {
+            UUID endpoint = live(Feed.F2, Transport.EMAIL, AckMode.IMPLICIT_NEXT_FILE);
+            UUID asked = live(Feed.F2, Transport.EMAIL, AckMode.NONE);
+            tell(broker(), "accreditation.suspended", "SUSPENDED");
+            Departure implied = sent(endpoint, "");
+            Departure silent = sent(asked, "");
+            UUID partner = portal(() -> read.endpoint(endpoint)).partnerId();
+            scene.asPortal(AREA, () -> answers.impliedBy(partner));
+            scene.asPortal(AREA, () -> answers.impliedBy(portal(() -> read.endpoint(asked)).partnerId()));
+            assertThat(status(implied)).isEqualTo(MessageStatus.ACKED);
+            assertThat(status(silent)).isEqualTo(MessageStatus.SENT);
+            retire(endpoint);
+            retire(asked);
         });
     }
 
@@ -197,11 +217,15 @@ class CouncilsConfirmIT {
     }
 
     private UUID live(Feed feed, Transport transport) {
+        return live(feed, transport, AckMode.POLL_FOLDER);
+    }
+
+    private UUID live(Feed feed, Transport transport, AckMode answer) {
         UUID partner = asKeeper("feeds", () -> partners.add(new AddPartner(UUID.randomUUID(),
                 "c" + UUID.randomUUID().toString().substring(0, 8), "Camden web team", PartnerKind.COUNCIL_ASC, "", "DSA 7",
                 LocalDate.of(2099, 1, 1))));
         UUID endpoint = asKeeper("feeds", () -> endpoints.draft(new DraftEndpoint(UUID.randomUUID(), null, partner, feed,
-                transport, new EndpointSetting("web@council.example", "", "us", "", "none", 60, AckMode.POLL_FOLDER), null)));
+                transport, new EndpointSetting("web@council.example", "", "us", "", "none", 60, answer), null)));
         move("feeds", endpoint, EndpointStep.TEST);
         move("feeds2", endpoint, EndpointStep.GO_LIVE);
         return endpoint;

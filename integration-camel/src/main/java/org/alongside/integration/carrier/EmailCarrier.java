@@ -24,8 +24,8 @@ import org.alongside.integration.message.Departure;
 import org.alongside.integration.transport.Sent;
 
 /**
- * For partners without any endpoint: the message as an e-mail, or as an attachment of one. Anybody may read an e-mail on its way, so
- * nothing about people ever goes by it, whatever somebody has configured.
+ * For partners without any endpoint: the message as an e-mail, or as an attachment of one. Anybody may read an e-mail on
+ * its way, so nothing about people ever goes by it, whatever somebody has configured.
  */
 @ApplicationScoped
 public class EmailCarrier implements Carrier {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.alongside.integration.fault.Consequence;
 import org.alongside.integration.fault.FaultCode;
 import org.alongside.integration.feed.Direction;
@@ -97,8 +98,14 @@ public class Hand {
             return;
         }
         fetchers.stream().filter(one -> one.transport() == endpoint.transport()).findFirst().ifPresent(fetcher -> {
-            FaultCode kept = fetcher.fetch(endpoint, (name, sha256) -> in.wasTaken(endpoint.id(), name, sha256),
-                    in::take);
+            AtomicBoolean came = new AtomicBoolean();
+            FaultCode kept = fetcher.fetch(endpoint, (name, sha256) -> in.wasTaken(endpoint.id(), name, sha256), arrival -> {
+                in.take(arrival);
+                came.set(true);
+            });
+            if (came.get()) {
+                answers.impliedBy(endpoint.partnerId());
+            }
             if (kept == null) {
                 endpoints.succeeded(endpoint.id());
             } else if (kept.consequence() == Consequence.ENDPOINT_SUSPENDED) {

@@ -6,9 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +18,6 @@ import org.alongside.platform.area.boundary.FindAreas;
 import org.alongside.platform.contracts.MessageWritten;
 import org.alongside.platform.identity.Actor;
 import org.alongside.platform.identity.boundary.ReachPeople;
-import org.alongside.platform.outbox.EventId;
 import org.alongside.platform.outbox.Waiting;
 import org.alongside.platform.outbox.boundary.DeliverOutbox;
 import org.alongside.platform.tenancy.Call;
@@ -33,9 +30,6 @@ public class OutboxGateway {
     private static final int AT_A_TIME = 50;
     private static final Set<String> BY_DAY = Set.of(MessageWritten.TYPE, MessageWritten.URGENT_TYPE);
     private static final Set<String> BY_NIGHT = Set.of(MessageWritten.URGENT_TYPE);
-
-    /** Who has not been nudged for so long has seen the message or hears of the next one (R-INT-34). */
-    private static final Duration TOO_LATE = Duration.ofDays(3);
 
     @Inject
     private FindAreas areas;
@@ -84,19 +78,24 @@ public class OutboxGateway {
     /** @return how many were taken */
     private int deliver(UUID area, Post post, int most) {
         Instant now = clock.instant();
-        Set<UUID> nudged = new HashSet<>();
+        NudgeRound round = new NudgeRound(now, most);
         try (CallScope scope = CallScope.open(new Call(area, Actor.PORTAL))) {
             for (Waiting waiting : outbox.waiting(QuietHours.at(now) ? BY_NIGHT : BY_DAY, AT_A_TIME)) {
                 UUID person = personOf(waiting);
-                if (nudged.contains(person) || EventId.momentOf(waiting.id()).isBefore(now.minus(TOO_LATE))) {
-                    // Ten messages at once are one nudge.
-                    outbox.sent(waiting.id());
-                } else if (nudged.size() < most && send(post, waiting.id(), person)) {
-                    nudged.add(person);
+                switch (round.of(waiting.id(), person)) {
+                    case DROP -> outbox.sent(waiting.id());
+                    case SEND -> {
+                        if (send(post, waiting.id(), person)) {
+                            round.nudged(person);
+                        }
+                    }
+                    case WAIT -> {
+                        // Others were nudged instead of them; the next look comes in seconds.
+                    }
                 }
             }
         }
-        return nudged.size();
+        return round.count();
     }
 
     private boolean send(Post post, UUID fact, UUID person) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.integration.json.StrictJson;
+import org.alongside.integration.message.MessageStep;
 import org.alongside.integration.message.PartnerAnswer;
 import org.alongside.integration.message.control.AnswerRead;
 import org.alongside.integration.message.control.AwaitedAnswers;
@@ -15,6 +16,8 @@ import org.alongside.integration.message.control.Messages;
 import org.alongside.integration.message.control.Payloads;
 import org.alongside.integration.message.entity.KeptFault;
 import org.alongside.integration.message.entity.Message;
+import org.alongside.integration.partner.AckMode;
+import org.alongside.integration.partner.boundary.ReadPartners;
 import org.alongside.platform.audit.Journal;
 import org.alongside.platform.usecase.UseCase;
 
@@ -26,6 +29,9 @@ public class HearAnswers {
 
     @Inject
     private AwaitedAnswers awaited;
+
+    @Inject
+    private ReadPartners partners;
 
     @Inject
     private Messages messages;
@@ -55,6 +61,16 @@ public class HearAnswers {
             return;
         }
         confirm(messages.locked(message.get().id()), read.get());
+    }
+
+    /** Some partners answer only by going on: their next file says that they have what was sent before it. */
+    @UseCase("CARRY_OUT")
+    public void impliedBy(UUID partnerId) {
+        Instant now = clock.instant();
+        partners.endpoints().stream().filter(one -> one.partnerId().equals(partnerId)
+                        && one.setting().ackMode() == AckMode.IMPLICIT_NEXT_FILE)
+                .flatMap(one -> awaited.sent(one.id()).stream())
+                .forEach(message -> journal.record(message.confirmed(MessageStep.ACK, now)));
     }
 
     private void confirm(Message message, AnswerRead answer) {

@@ -39,6 +39,15 @@ public class AwaitedAnswers {
                 .getResultStream().collect(Collectors.toSet());
     }
 
+    /** What was sent there and is not confirmed, the oldest first. */
+    public List<Message> sent(UUID endpoint) {
+        return entityManager.createQuery("""
+                        select m from Message m where m.endpointId = :endpoint and m.status = :sent order by m.createdAt""",
+                        Message.class)
+                .setParameter("endpoint", endpoint).setParameter("sent", MessageStatus.SENT).setMaxResults(MOST)
+                .getResultList();
+    }
+
     /** Not sent again by anybody's word: then the copy counts. */
     public List<Message> written(Feed feed, Set<String> about, Set<MessageStatus> statuses, Instant before) {
         return entityManager.createQuery("""
