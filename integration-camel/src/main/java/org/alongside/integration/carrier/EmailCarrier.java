@@ -62,17 +62,45 @@ public class EmailCarrier implements Carrier {
         if (departure.endpoint().feed().privacy().isPersonal()) {
             return Ended.not(FaultCode.E402_CLASS_NOT_AGREED);
         }
+        FaultCode wrong = sent(session -> message(session, departure));
+        return wrong == null ? Ended.as(Sent.file("", departure.content().length)) : Ended.not(wrong);
+    }
+
+    /**
+     * An e-mail that says only that it is a test.
+     *
+     * @return null when the mail server took it
+     */
+    FaultCode trial(String address) {
+        return sent(session -> trial(session, address));
+    }
+
+    /** How an e-mail is written. */
+    private interface Letter {
+
+        MimeMessage in(Session session) throws MessagingException;
+    }
+
+    private FaultCode sent(Letter letter) {
         if (host.isEmpty()) {
-            return Ended.not(FaultCode.E100_CONNECT);
+            return FaultCode.E100_CONNECT;
         }
         try {
-            Transport.send(message(mail, departure));
-            return Ended.as(Sent.file("", departure.content().length));
+            Transport.send(letter.in(mail));
+            return null;
         } catch (AddressException | SendFailedException e) {
-            return Ended.not(FaultCode.E110_AUTH);
+            return FaultCode.E110_AUTH;
         } catch (MessagingException e) {
-            return Ended.not(FaultCode.E100_CONNECT);
+            return FaultCode.E100_CONNECT;
         }
+    }
+
+    private static MimeMessage trial(Session mail, String address) throws MessagingException {
+        MimeMessage message = new MimeMessage(mail);
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(address, true));
+        message.setSubject("Alongside: this is only a test", "UTF-8");
+        message.setText("Hello\n\nSomebody tries whether emails from Alongside reach you. There is nothing to do.\n", "UTF-8");
+        return message;
     }
 
     static MimeMessage message(Session mail, Departure departure) throws MessagingException {

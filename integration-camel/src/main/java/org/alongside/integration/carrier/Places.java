@@ -67,6 +67,11 @@ public class Places {
                 .flatMap(secret -> WebhookSecret.find(secret.text()).stream()).toList();
     }
 
+    /** Something is kept under one of the names that stand there. */
+    boolean hasSecret(EndpointSetting setting) {
+        return Stream.of(setting.secretName().split(",")).anyMatch(name -> credential(name.strip()).isPresent());
+    }
+
     private Optional<Credential> credential(String name) {
         return name.isBlank() ? Optional.empty() : credentials.find(call.area(), name);
     }

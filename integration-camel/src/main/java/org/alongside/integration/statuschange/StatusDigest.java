@@ -14,6 +14,7 @@ import org.alongside.integration.feed.Outgoing;
 import org.alongside.integration.message.TimedFeed;
 import org.alongside.integration.partner.EndpointView;
 import org.alongside.integration.partner.Transport;
+import org.alongside.platform.area.AreaSummary;
 import org.alongside.platform.area.boundary.FindAreas;
 import org.alongside.platform.outbox.Waiting;
 import org.alongside.platform.outbox.boundary.DeliverOutbox;
@@ -54,10 +55,10 @@ public class StatusDigest implements TimedFeed {
         if (endpoint.transport() != Transport.EMAIL) {
             return Optional.empty();
         }
-        List<StatusChange> changes = changes(endpoint, LocalDate.parse(period));
+        AreaSummary area = areas.byId(call.area()).orElseThrow();
+        List<StatusChange> changes = endpoint.tellsOf(area.code()) ? changes(endpoint, LocalDate.parse(period)) : List.of();
         return changes.isEmpty() ? Optional.empty() : Optional.of(new Outgoing(UUID.randomUUID(), "changes",
-                "changes-" + period, "text/plain", StatusLetter.of(areas.byId(call.area()).orElseThrow(), changes), "", "",
-                null, changes.size(), null));
+                "changes-" + period, "text/plain", StatusLetter.of(area, changes), "", "", null, changes.size(), null));
     }
 
     private List<StatusChange> changes(EndpointView endpoint, LocalDate day) {

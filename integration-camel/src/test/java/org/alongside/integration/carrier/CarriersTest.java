@@ -146,6 +146,17 @@ class CarriersTest {
     }
 
     @Test
+    void where_a_partner_calls_us_its_secret_has_to_be_there() {
+        CallProber prober = new CallProber(places);
+        assertThat(prober.probe(endpoint(Feed.F3, Transport.REST, sftpSetting("gone, mosaic-key")))).singleElement()
+                .satisfies(step -> assertThat(step.passed()).isTrue());
+        for (String name : List.of("gone", "", "../../etc/passwd")) {
+            assertThat(prober.probe(endpoint(Feed.F3, Transport.REST, sftpSetting(name)))).as(name).singleElement()
+                    .satisfies(step -> assertThat(step.passed()).isFalse());
+        }
+    }
+
+    @Test
     void a_credential_that_is_not_there_suspends() {
         SftpCarrier carrier = new SftpCarrier(places, files, new Kent(), new CurrentCall());
         Carried carried = carrier.carry(departure(endpoint(Feed.F1, Transport.SFTP, sftpSetting("gone")), "list", "text/csv"));

@@ -32,6 +32,16 @@ class EmailCarrierTest {
                 : FaultCode.E100_CONNECT);
     }
 
+    @ParameterizedTest
+    @EnumSource(Feed.class)
+    void without_a_mail_server_and_for_feeds_about_people_no_test_passes(Feed feed) {
+        assertThat(new EmailProber(new EmailCarrier(Optional.empty())).probe(departure(feed).endpoint())).singleElement()
+                .satisfies(step -> {
+                    assertThat(step.passed()).isFalse();
+                    assertThat(step.said().contains("about people")).isEqualTo(feed.privacy().isPersonal());
+                });
+    }
+
     @Test
     void there_are_feeds_of_both_kinds() {
         assertThat(Arrays.stream(Feed.values()).map(feed -> feed.privacy().isPersonal())).contains(true, false);
