@@ -18,6 +18,7 @@ import org.alongside.accreditation.register.boundary.ExportRegister;
 import org.alongside.integration.fault.FaultCode;
 import org.alongside.integration.fault.FileFault;
 import org.alongside.integration.feed.Feed;
+import org.alongside.integration.file.Digest;
 import org.alongside.integration.message.Arrival;
 import org.alongside.integration.message.AttemptOutcome;
 import org.alongside.integration.message.Carried;
@@ -32,7 +33,6 @@ import org.alongside.integration.message.boundary.PollEvents;
 import org.alongside.integration.message.boundary.ReadMessages;
 import org.alongside.integration.message.boundary.TakeIn;
 import org.alongside.integration.message.boundary.WriteMessages;
-import org.alongside.integration.message.control.Payloads;
 import org.alongside.integration.partner.AckMode;
 import org.alongside.integration.partner.EndpointSetting;
 import org.alongside.integration.partner.EndpointStep;
@@ -277,7 +277,7 @@ class CouncilsConfirmIT {
     }
 
     private static byte[] ack(byte[] of) {
-        return Json.createObjectBuilder().add("file", "f").add("sha256", Payloads.sha256(of))
+        return Json.createObjectBuilder().add("file", "f").add("sha256", Digest.sha256(of))
                 .add("received_at", "2026-11-22T10:00:00Z").add("level", "A1").add("outcome", "ACCEPTED").add("rows_total", 1)
                 .add("rows_accepted", 1).add("rows_rejected", 0).add("codes", Json.createArrayBuilder())
                 .add("message_id", UUID.randomUUID().toString()).build().toString().getBytes(StandardCharsets.UTF_8);

@@ -8,6 +8,7 @@ import org.alongside.integration.csv.Source;
 import org.alongside.integration.fault.FaultCode;
 import org.alongside.integration.file.Acknowledgement;
 import org.alongside.integration.file.AnswerName;
+import org.alongside.integration.file.Digest;
 import org.alongside.integration.json.StrictJson;
 import org.alongside.integration.message.MessageStep;
 import org.alongside.integration.message.PartnerAnswer;
@@ -73,6 +74,6 @@ public record AnswerRead(String file, String sha256, MessageStep step, List<Refu
 
     /** Whether it is about these bytes; a partner that names none means those of the name. */
     public boolean isAbout(byte[] content) {
-        return sha256.isEmpty() || sha256.equals(Payloads.sha256(content));
+        return sha256.isEmpty() || sha256.equals(Digest.sha256(content));
     }
 }

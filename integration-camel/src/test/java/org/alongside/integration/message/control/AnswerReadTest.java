@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.alongside.integration.fault.FaultCode;
+import org.alongside.integration.file.Digest;
 import org.alongside.integration.json.StrictJson;
 import org.alongside.integration.message.MessageStep;
 import org.alongside.integration.message.PartnerAnswer;
@@ -25,7 +26,7 @@ class AnswerReadTest {
         AnswerRead read = read("a.csv." + ending + ".json", """
                 {"file": "a.csv", "sha256": "%s", "received_at": "2026-11-22T10:00:00Z", "level": "A1", "outcome": "%s",
                  "rows_total": 3, "rows_accepted": 3, "rows_rejected": 0, "codes": [], "message_id": "%s"}"""
-                .formatted(Payloads.sha256(content), outcome, UUID.randomUUID()));
+                .formatted(Digest.sha256(content), outcome, UUID.randomUUID()));
         assertThat(read.step()).isEqualTo(step);
         assertThat(read.file()).isEqualTo("a.csv");
         assertThat(read.isAbout(content)).isTrue();
