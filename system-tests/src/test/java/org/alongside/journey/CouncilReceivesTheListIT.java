@@ -9,9 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.alongside.kit.Browser;
@@ -45,16 +43,12 @@ class CouncilReceivesTheListIT {
                     folder.resolve("credentials"));
             council.introduceTo(folder.resolve("credentials"), endpoints.area(Demo.KENT));
             council.introduceTo(folder.resolve("credentials"), endpoints.area(Demo.LEEDS));
-            PlayedNotifyAccount notify = PlayedNotifyAccount.at(council.http(), folder.resolve("credentials"));
-            Map<String, String> settings = new HashMap<>(
-                    CouncilsEndpoints.settings(council, folder.resolve("credentials")));
-            settings.putAll(notify.settings());
-            try (OwnPortal own = OwnPortal.start("council-receives", database.app(), settings)) {
+            try (OwnPortal own = OwnPortal.start("council-receives", database.app(),
+                    CouncilsEndpoints.settings(council, folder.resolve("credentials")))) {
                 String number = released(own.portal(), council);
                 String event = eventOf(number, council);
                 theOrukListHas(own.portal(), number);
                 theEventCanAlsoBeAskedFor(own.portal(), endpoints, event, number);
-                notify.carriesAnUrgentNudge(own.portal());
             }
         }
     }
