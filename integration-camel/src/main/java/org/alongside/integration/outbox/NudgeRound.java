@@ -38,8 +38,4 @@ final class NudgeRound {
     void nudged(UUID person) {
         nudged.add(person);
     }
-
-    int count() {
-        return nudged.size();
-    }
 }

@@ -7,14 +7,13 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.alongside.integration.area.EachArea;
 import org.alongside.integration.outbox.boundary.KeepNudges;
-import org.alongside.platform.area.AreaSummary;
-import org.alongside.platform.area.boundary.FindAreas;
 import org.alongside.platform.contracts.MessageWritten;
 import org.alongside.platform.identity.Actor;
 import org.alongside.platform.identity.boundary.ReachPeople;
@@ -32,7 +31,7 @@ public class OutboxGateway {
     private static final Set<String> BY_NIGHT = Set.of(MessageWritten.URGENT_TYPE);
 
     @Inject
-    private FindAreas areas;
+    private EachArea areas;
 
     @Inject
     private DeliverOutbox outbox;
@@ -56,10 +55,8 @@ public class OutboxGateway {
     public void deliver() {
         Optional<Post> post = Stream.<Post>of(notify, smtp).filter(Post::isPossible).findFirst();
         post.ifPresent(way -> {
-            int left = allowance();
-            for (UUID area : scopes()) {
-                left -= deliver(area, way, left);
-            }
+            AtomicInteger left = new AtomicInteger(allowance());
+            areas.lookEverywhere("people who have a message", () -> deliver(way, left));
         });
     }
 
@@ -69,33 +66,24 @@ public class OutboxGateway {
         }
     }
 
-    private List<UUID> scopes() {
-        try (CallScope scope = CallScope.open(Call.national(Actor.PORTAL))) {
-            return Stream.concat(Stream.of(Call.NATIONAL), areas.open().stream().map(AreaSummary::id)).toList();
-        }
-    }
-
-    /** @return how many were taken */
-    private int deliver(UUID area, Post post, int most) {
+    private void deliver(Post post, AtomicInteger left) {
         Instant now = clock.instant();
-        NudgeRound round = new NudgeRound(now, most);
-        try (CallScope scope = CallScope.open(new Call(area, Actor.PORTAL))) {
-            for (Waiting waiting : outbox.waiting(QuietHours.at(now) ? BY_NIGHT : BY_DAY, AT_A_TIME)) {
-                UUID person = personOf(waiting);
-                switch (round.of(waiting.id(), person)) {
-                    case DROP -> outbox.sent(waiting.id());
-                    case SEND -> {
-                        if (send(post, waiting.id(), person)) {
-                            round.nudged(person);
-                        }
+        NudgeRound round = new NudgeRound(now, left.get());
+        for (Waiting waiting : outbox.waiting(QuietHours.at(now) ? BY_NIGHT : BY_DAY, AT_A_TIME)) {
+            UUID person = personOf(waiting);
+            switch (round.of(waiting.id(), person)) {
+                case DROP -> outbox.sent(waiting.id());
+                case SEND -> {
+                    if (send(post, waiting.id(), person)) {
+                        round.nudged(person);
+                        left.decrementAndGet();
                     }
-                    case WAIT -> {
-                        // Others were nudged instead of them; the next look comes in seconds.
-                    }
+                }
+                case WAIT -> {
+                    // Others were nudged instead of them; the next look comes in seconds.
                 }
             }
         }
-        return round.count();
     }
 
     private boolean send(Post post, UUID fact, UUID person) {
