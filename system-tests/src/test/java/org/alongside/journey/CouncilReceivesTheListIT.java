@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A released decision reaches the council in each way it can hear of it, within a minute. */
+/** A released decision, and then a suspension, reach the council in each way it can hear of them, within a minute. */
 @Tag("needs-server")
-@Proves({"R-INT-25", "R-INT-89", "R-INT-06"})
+@Proves({"R-INT-25", "R-INT-89", "R-INT-06", "AC-I3"})
 class CouncilReceivesTheListIT {
 
     private static final String NAME = "Chidi Adeyemi";
@@ -36,7 +36,7 @@ class CouncilReceivesTheListIT {
     private Path folder;
 
     @Test
-    void a_released_decision_is_in_the_file_in_the_event_and_in_the_directory() {
+    void a_released_decision_is_in_the_file_in_the_event_and_in_the_directory_and_so_is_a_suspension() {
         try (OwnDatabase database = OwnDatabase.make("council_receives");
              PlayedCouncil council = PlayedCouncil.start(folder.resolve("council"), 0, 0)) {
             CouncilsEndpoints endpoints = new CouncilsEndpoints(database.superuser(),
@@ -49,6 +49,7 @@ class CouncilReceivesTheListIT {
                 String event = eventOf(number, council);
                 theOrukListHas(own.portal(), number);
                 theEventCanAlsoBeAskedFor(own.portal(), endpoints, event, number);
+                new SuspensionReachesTheCouncil(own.portal(), council).within_a_minute_signed_and_without_a_reason();
             }
         }
     }

@@ -12,6 +12,8 @@ final class KeptThings {
     private static final Map<String, String> QUERIES = Map.ofEntries(
             Map.entry("mixUp", "select id from community.split_id where tenant_id = :area and settled_at is null"),
             Map.entry("policyChange", "select id from community.policy where tenant_id = :area and status = 'PROPOSED' order by id"),
+            Map.entry("measure", "select id from accreditation.interim_measure where tenant_id = :area and status = 'PROPOSED' "
+                    + "order by proposed_at"),
             Map.entry("body", "select body_id from accreditation.body_area where area_id = :area"),
             Map.entry("chairSeat", seatOf("chair")),
             Map.entry("member2Seat", seatOf("member2")),

@@ -5,6 +5,6 @@
  * it up. What the public sees is a register entry, rebuilt at each of these events from the accreditation and from what
  * the broker has confirmed. Being on the list is voluntary, and how somebody came to be on it is never shown.
  *
- * <p>Emits {@code accreditation.granted}, {@code accreditation.expired} and {@code accreditation.relinquished}.
+ * <p>Emits {@code accreditation.granted}, {@code .expired}, {@code .relinquished}, {@code .suspended} and {@code .restored}.
  */
 package org.alongside.accreditation.register;

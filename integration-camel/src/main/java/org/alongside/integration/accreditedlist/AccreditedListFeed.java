@@ -54,7 +54,7 @@ public class AccreditedListFeed implements TimedFeed, FactFeed {
     @Override
     public Set<String> types() {
         return Set.of("accreditation.granted", "accreditation.expired", "accreditation.relinquished",
-                "accreditation.suspended", "accreditation.reinstated", "accreditation.withdrawn");
+                "accreditation.suspended", "accreditation.restored", "accreditation.withdrawn");
     }
 
     /** Another one whenever the list is another, and every day in London. */

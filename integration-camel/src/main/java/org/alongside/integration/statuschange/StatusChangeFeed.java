@@ -27,7 +27,7 @@ public class StatusChangeFeed implements FactFeed {
     private static final Set<Transport> BY_EVENT = EnumSet.of(Transport.WEBHOOK, Transport.REST);
 
     static final Set<String> FACTS = Set.of("accreditation.granted", "accreditation.expired", "accreditation.relinquished",
-            "accreditation.suspended", "accreditation.reinstated", "accreditation.withdrawn");
+            "accreditation.suspended", "accreditation.restored", "accreditation.withdrawn");
 
     @Inject
     private ExportRegister register;

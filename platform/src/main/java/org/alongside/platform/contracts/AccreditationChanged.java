@@ -7,7 +7,8 @@ import java.util.UUID;
 /**
  * A broker came on an area's list, or left it, or stands there in another way. No reason is ever sent.
  *
- * @param type           {@code accreditation.granted}, {@code .expired} or {@code .relinquished}
+ * @param type           {@code accreditation.granted}, {@code .expired}, {@code .relinquished}, {@code .suspended} or
+ *                       {@code .restored}
  * @param number         the broker's number
  * @param before         how it stood, in accreditation's words; empty when it was never on this list
  * @param after          how it stands now

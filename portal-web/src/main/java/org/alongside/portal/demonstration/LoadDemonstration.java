@@ -43,6 +43,9 @@ public class LoadDemonstration {
     private DemonstrationPanels panels;
 
     @Inject
+    private DemonstrationMeasures measures;
+
+    @Inject
     private DemonstrationTraining training;
 
     @Inject
@@ -100,6 +103,7 @@ public class LoadDemonstration {
         Cast.AREAS.forEach(register::play);
         Cast.AREAS.forEach(applications::play);
         Cast.AREAS.forEach(panels::play);
+        Cast.AREAS.forEach(measures::play);
         Cast.AREAS.forEach(training::play);
         Cast.AREAS.forEach(council::play);
         Cast.AREAS.forEach(pools::play);

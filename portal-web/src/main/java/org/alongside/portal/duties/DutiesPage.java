@@ -51,6 +51,10 @@ public class DutiesPage {
                     + "meets each thing a broker has to be able to do.", "accreditation/assess"),
             new Door(Role.PANEL_MEMBER, "Panels", "Answer whether you know the applicant, read the case, and vote.",
                     "accreditation/panel"),
+            new Door(Role.COORDINATOR, "Brokers suspended for now", "See who is, and who has to look at it again until when.",
+                    "accreditation/interim"),
+            new Door(Role.PANEL_MEMBER, "Brokers suspended for now", "Propose it when people are at risk, agree as a second "
+                    + "member, look at it again.", "accreditation/interim"),
             new Door(Role.GOVERNING_MEMBER, "The accreditation body", "Say whether you are a disabled person or a "
                     + "carer, see who is on the body, and decide its local rules.", "accreditation/body"),
             new Door(Role.GOVERNING_MEMBER, "Courses to approve", "Read what a provider wants to teach, and decide about it.",

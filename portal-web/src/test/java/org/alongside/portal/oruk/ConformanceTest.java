@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@Proves({"R-INT-51", "R-INT-53"})
+@Proves({"R-INT-51", "R-INT-53", "AC-I1"})
 class ConformanceTest {
 
     private static final OpenReferral MAPPING = new OpenReferral(ABroker.KENT);

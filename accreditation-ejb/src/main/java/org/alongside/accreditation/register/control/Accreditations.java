@@ -3,7 +3,9 @@ package org.alongside.accreditation.register.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +34,19 @@ public class Accreditations {
 
     public Accreditation get(UUID id) {
         return Optional.ofNullable(entityManager.find(Accreditation.class, id)).orElseThrow(NotFound::new);
+    }
+
+    /** Nobody else changes it until this transaction ends. */
+    public Accreditation lock(UUID id) {
+        return Optional.ofNullable(entityManager.find(Accreditation.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** In no order. */
+    public List<Accreditation> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of()
+                : entityManager.createQuery("select a from Accreditation a where a.id in :ids", Accreditation.class)
+                        .setParameter("ids", ids).getResultList();
     }
 
     public Optional<Accreditation> ofPerson(UUID personId) {

@@ -72,6 +72,16 @@ public class LifeOnTheList {
         happened("accreditation.relinquished", accreditation, before, accreditation.relinquish(clock.instant()));
     }
 
+    public void suspend(Accreditation accreditation) {
+        AccreditationStatus before = accreditation.status();
+        happened("accreditation.suspended", accreditation, before, accreditation.suspend(clock.instant()));
+    }
+
+    public void restore(Accreditation accreditation) {
+        AccreditationStatus before = accreditation.status();
+        happened("accreditation.restored", accreditation, before, accreditation.endSuspension(clock.instant()));
+    }
+
     private void happened(String type, Accreditation accreditation, AccreditationStatus before, Event event) {
         journal.record(event);
         register.follow(accreditation, people.names(Set.of(accreditation.personId())).get(accreditation.personId()),

@@ -16,8 +16,10 @@ import java.util.UUID;
 import org.alongside.accreditation.register.AccreditationExpired;
 import org.alongside.accreditation.register.AccreditationGranted;
 import org.alongside.accreditation.register.AccreditationRelinquished;
+import org.alongside.accreditation.register.AccreditationRestored;
 import org.alongside.accreditation.register.AccreditationStatus;
 import org.alongside.accreditation.register.AccreditationStep;
+import org.alongside.accreditation.register.AccreditationSuspended;
 import org.alongside.accreditation.register.BrokerNumber;
 import org.alongside.accreditation.register.Granted;
 import org.alongside.accreditation.register.GrantedCondition;
@@ -29,7 +31,7 @@ import org.alongside.platform.time.London;
  *
  * <p>It begins when a decision is released, runs for a term, and ends when the term runs out or the broker gives it up.
  * Granted again, it goes on under the same number with a new term; terms never overlap, and a gap between two stays
- * visible.
+ * visible. Meanwhile it may be suspended; its term runs on all the same.
  */
 @Entity
 @Table(schema = "accreditation", name = "accreditation")
@@ -53,6 +55,9 @@ public class Accreditation extends TenantOwned {
 
     @OneToMany(mappedBy = "accreditation", cascade = CascadeType.ALL)
     private List<AccreditationCondition> conditions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "accreditation", cascade = CascadeType.ALL)
+    private List<Suspension> suspensions = new ArrayList<>();
 
     protected Accreditation() {
     }
@@ -83,6 +88,7 @@ public class Accreditation extends TenantOwned {
         status = after(AccreditationStep.EXPIRE);
         changes++;
         endedAt = term().runsOutAt();
+        endSuspensionAt(endedAt);
         return new AccreditationExpired(id, number, was, term().endsOn());
     }
 
@@ -92,13 +98,30 @@ public class Accreditation extends TenantOwned {
         status = after(AccreditationStep.RELINQUISH);
         changes++;
         endedAt = now;
+        endSuspensionAt(now);
         term().cutShort(London.dayOf(now));
         return new AccreditationRelinquished(id, number, was, London.dayOf(now));
     }
 
-    /** Whether a term ran on that day. Suspensions of the past are not kept here yet. */
+    /** People may not rely on it from now on, until {@link #endSuspension} or its own end. */
+    public AccreditationSuspended suspend(Instant now) {
+        status = after(AccreditationStep.SUSPEND);
+        changes++;
+        suspensions.add(new Suspension(this, now));
+        return new AccreditationSuspended(id, number, London.dayOf(now));
+    }
+
+    public AccreditationRestored endSuspension(Instant now) {
+        status = after(AccreditationStep.END_SUSPENSION);
+        changes++;
+        endSuspensionAt(now);
+        return new AccreditationRestored(id, number, London.dayOf(now));
+    }
+
+    /** Whether a term ran on that day, and nothing had suspended it by the end of it. */
     public boolean inForceOn(LocalDate day) {
-        return terms.stream().anyMatch(term -> term.covers(day));
+        return terms.stream().anyMatch(term -> term.covers(day))
+                && suspensions.stream().noneMatch(suspension -> suspension.covers(day));
     }
 
     /** The newest term. */
@@ -149,6 +172,11 @@ public class Accreditation extends TenantOwned {
 
     private List<AccreditationTerm> newestFirst() {
         return terms.stream().sorted(Comparator.comparing(AccreditationTerm::no).reversed()).toList();
+    }
+
+    /** Whoever comes back later comes back without it. */
+    private void endSuspensionAt(Instant moment) {
+        suspensions.stream().filter(Suspension::isRunning).forEach(suspension -> suspension.end(moment));
     }
 
     private AccreditationStatus after(AccreditationStep step) {

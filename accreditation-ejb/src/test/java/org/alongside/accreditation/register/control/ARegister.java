@@ -36,7 +36,7 @@ final class ARegister {
         try (Connection connection = TestDatabase.superuserConnection()) {
             UUID area = area(connection, slug);
             for (String table : List.of("register_term", "register_entry", "entry_draft", "accreditation_condition",
-                    "accreditation_term", "accreditation")) {
+                    "interim_review", "interim_measure", "suspension", "accreditation_term", "accreditation")) {
                 connection.createStatement().execute("delete from accreditation." + table + " where tenant_id = '" + area + "'");
             }
             connection.createStatement().execute("delete from accreditation.broker_area where area_id = '" + area + "'");

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.alongside.accreditation.register.AWrittenEntry;
 import org.alongside.accreditation.register.AccreditationStatus;
 import org.alongside.accreditation.register.BrokerEntry;
@@ -133,6 +135,25 @@ class RegisterIT {
         assertThat(shown(ana, TODAY)).isTrue();
         assertThat(shown(ana, TODAY.plusMonths(12))).isTrue();
         assertThat(shown(ana, TODAY.plusMonths(12).plusDays(1))).isFalse();
+    }
+
+    @Test
+    @Proves({"R-ACC-67", "R-ACC-75", "R-ACC-95"})
+    void who_is_suspended_is_found_by_name_says_nothing_more_and_the_past_is_kept() {
+        Accreditation ana = here.broker("Ana Brook", EntryReader.read(AWrittenEntry.whole().publicName("").done()));
+        change(ana, one -> one.suspend(NOW));
+
+        assertThat(numbers(search(RegisterSearch.EVERYBODY))).isEmpty();
+        BrokerEntry found = only(search("Ana Brook"));
+        assertThat(found.status()).isEqualTo(AccreditationStatus.SUSPENDED);
+        assertThat(found.fields()).isEqualTo(PublicFields.NONE);
+        assertThat(listedOn(ana, TODAY)).isFalse();
+        assertThat(listedOn(ana, TODAY.minusDays(1))).isTrue();
+
+        change(ana, one -> one.endSuspension(NOW.plus(30, ChronoUnit.DAYS)));
+        assertThat(numbers(search(RegisterSearch.EVERYBODY))).hasSize(1);
+        assertThat(listedOn(ana, TODAY.plusDays(29))).isFalse();
+        assertThat(listedOn(ana, TODAY.plusDays(30))).isTrue();
     }
 
     @Test
@@ -309,6 +330,20 @@ class RegisterIT {
 
     private RegisterPage searchOn(LocalDate day, RegisterSearch search) {
         return here.in(em -> ARegister.register(em).search(search, DailyShuffle.of(here.area(), day)));
+    }
+
+    private void change(Accreditation accreditation, Consumer<Accreditation> how) {
+        here.in(em -> {
+            Accreditation found = new Accreditations(em).lock(accreditation.id());
+            how.accept(found);
+            ARegister.register(em).follow(found, "Ana Brook", NOW);
+            return null;
+        });
+    }
+
+    private boolean listedOn(Accreditation accreditation, LocalDate day) {
+        return here.in(em -> StatusOnDay.of(ARegister.entry(em, accreditation),
+                new Accreditations(em).get(accreditation.id()), day, NOW.plus(60, ChronoUnit.DAYS)).onTheList());
     }
 
     private boolean shown(Accreditation accreditation, LocalDate day) {
