@@ -77,7 +77,8 @@ class OpenDataOfAListIT {
         write(listed("Carl Conditions"), KEPT_FEE);
         UUID sue = listed("Sue Suspended");
         publish(sue, SUSPENDED_FEE);
-        scene.asPortal(AREA, () -> suspension.suspend(accreditationOf(sue)));
+        BrokerNumber number = scene.as(sue, AREA, entries::mine).number();
+        scene.asPortal(AREA, () -> suspension.suspend(brokers.numbered(number.value()).orElseThrow().id()));
 
         HttpResponse<String> answer = get("/services?per_page=2");
         JsonObject first = json(answer);
@@ -112,11 +113,6 @@ class OpenDataOfAListIT {
                     new GrantedCondition("Between us", false, null)), clock.instant()));
         });
         return broker;
-    }
-
-    private UUID accreditationOf(UUID person) {
-        BrokerNumber number = scene.as(person, AREA, entries::mine).number();
-        return brokers.numbered(number.value()).orElseThrow().id();
     }
 
     private void publish(UUID broker, String fee) {
