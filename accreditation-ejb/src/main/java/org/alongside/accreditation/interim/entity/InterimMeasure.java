@@ -149,7 +149,7 @@ public class InterimMeasure extends TenantOwned {
      */
     public Optional<InterimEvent> lookAgain(AccreditationStatus standing, Instant now) {
         LocalDate today = London.dayOf(now);
-        if (standing != AccreditationStatus.SUSPENDED && standing != AccreditationStatus.ACTIVE) {
+        if (standing != (status == MeasureStatus.RUNNING ? AccreditationStatus.SUSPENDED : AccreditationStatus.ACTIVE)) {
             close(MeasureAct.OVERTAKE, "", now);
             return Optional.of(new InterimEvent.Overtaken(id, standing));
         }

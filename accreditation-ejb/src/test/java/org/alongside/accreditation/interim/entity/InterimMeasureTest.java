@@ -138,6 +138,8 @@ class InterimMeasureTest {
         assertThat(running.status()).isEqualTo(MeasureStatus.ENDED);
         assertThat(proposed.lookAgain(AccreditationStatus.EXPIRED, at("2026-06-01")).orElseThrow().restores()).isFalse();
         assertThat(proposed.status()).isEqualTo(MeasureStatus.CALLED_OFF);
+        assertThat(running("2026-02-01").lookAgain(AccreditationStatus.ACTIVE, at("2026-06-01")).orElseThrow().restores())
+                .as("left and came back meanwhile").isFalse();
     }
 
     private static InterimMeasure running(String from) {
