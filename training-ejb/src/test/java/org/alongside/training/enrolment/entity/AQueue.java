@@ -35,6 +35,7 @@ final class AQueue {
 
     private final Function<Line, Optional<Party>> turn;
     private RunPlaces places;
+    private int looks;
 
     private AQueue(RunPlaces places, Function<Line, Optional<Party>> turn) {
         this.places = places;
@@ -133,7 +134,13 @@ final class AQueue {
         });
     }
 
+    /** How often anything or anybody has looked at the run; until then, nothing can follow from the time that went by. */
+    int looks() {
+        return looks;
+    }
+
     <T> T with(Function<Allocation, T> work) {
+        looks++;
         Allocation allocation = new Allocation(places,
                 enrolments.stream().filter(one -> one.status().isLive()).toList(), now, turn);
         T result = work.apply(allocation);

@@ -31,8 +31,9 @@ final class QueueLaws {
     /** Watches one step; returns the laws it broke. */
     static List<String> brokenBy(QueueStep step, AQueue run) {
         QueueLaws laws = new QueueLaws(run);
+        int looks = run.looks();
         step.on(run);
-        return step.isUnseen() ? List.of() : laws.broken();
+        return run.looks() == looks ? List.of() : laws.broken();
     }
 
     private List<String> broken() {

@@ -26,11 +26,6 @@ record QueueStep(Kind kind, int person, int number, boolean flag) {
         }
     }
 
-    /** Time goes by and nobody looks: nothing can follow from it yet. */
-    boolean isUnseen() {
-        return kind == Kind.DOWNTIME;
-    }
-
     private void take(AQueue run) {
         switch (kind) {
             case BOOK -> run.book(wanted(run, person));
