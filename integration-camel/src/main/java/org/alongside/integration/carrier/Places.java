@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.alongside.integration.credential.Credential;
 import org.alongside.integration.credential.Credentials;
 import org.alongside.integration.http.HttpPlace;
@@ -61,15 +60,15 @@ public class Places {
                 Set.of(address.getPort() < 0 ? HTTPS : address.getPort()));
     }
 
-    /** Two names, with a comma between them, while one secret replaces the other: both sign. */
+    /** While one secret replaces the other, both sign. */
     List<WebhookSecret> webhookSecrets(EndpointSetting setting) {
-        return Stream.of(setting.secretName().split(",")).flatMap(name -> credential(name.strip()).stream())
+        return credentials.named(call.area(), setting.secretName()).stream()
                 .flatMap(secret -> WebhookSecret.find(secret.text()).stream()).toList();
     }
 
     /** Something is kept under one of the names that stand there. */
     boolean hasSecret(EndpointSetting setting) {
-        return Stream.of(setting.secretName().split(",")).anyMatch(name -> credential(name.strip()).isPresent());
+        return !credentials.named(call.area(), setting.secretName()).isEmpty();
     }
 
     private Optional<Credential> credential(String name) {

@@ -9,9 +9,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.alongside.platform.error.NotFound;
 
 /**
@@ -58,6 +60,12 @@ public class Credentials {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What is set of these aliases: two with a comma between them, while one credential replaces the other. */
+    public List<Credential> named(UUID area, String aliases) {
+        return Stream.of(aliases.split(",")).map(String::strip).filter(alias -> !alias.isEmpty())
+                .flatMap(alias -> find(area, alias).stream()).toList();
     }
 
     public Credential get(UUID area, String alias) {

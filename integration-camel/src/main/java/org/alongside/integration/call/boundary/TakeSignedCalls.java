@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import org.alongside.integration.call.SignedCall;
 import org.alongside.integration.credential.Credentials;
 import org.alongside.integration.file.SafeName;
@@ -65,10 +64,8 @@ public class TakeSignedCalls {
         endpoints.succeeded(endpoint.id());
     }
 
-    /** Two names with a comma between them while one secret replaces the other. */
     private List<WebhookSecret> secrets(EndpointView endpoint) {
-        return Stream.of(endpoint.setting().secretName().split(",")).map(String::strip).filter(name -> !name.isEmpty())
-                .flatMap(name -> credentials.find(call.area(), name).stream())
+        return credentials.named(call.area(), endpoint.setting().secretName()).stream()
                 .flatMap(secret -> WebhookSecret.find(secret.text()).stream()).toList();
     }
 }

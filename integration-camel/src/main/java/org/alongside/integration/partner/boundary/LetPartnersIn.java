@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.alongside.integration.credential.Credential;
 import org.alongside.integration.credential.Credentials;
 import org.alongside.integration.fault.FaultCode;
@@ -57,10 +56,8 @@ public class LetPartnersIn {
         return Optional.empty();
     }
 
-    /** Two names with a comma between them while one secret replaces the other. */
     private boolean knows(EndpointView endpoint, String secret) {
-        return Stream.of(endpoint.setting().secretName().split(",")).map(String::strip).filter(name -> !name.isEmpty())
-                .flatMap(name -> credentials.find(call.area(), name).stream()).map(Credential::text)
+        return credentials.named(call.area(), endpoint.setting().secretName()).stream().map(Credential::text)
                 .anyMatch(known -> MessageDigest.isEqual(known.getBytes(StandardCharsets.UTF_8),
                         secret.getBytes(StandardCharsets.UTF_8)));
     }
