@@ -182,7 +182,7 @@ class CouncilsConfirmIT {
         at(instant(day, 10), () -> {
             at[0] = live(Feed.F2, Transport.EMAIL);
             tell(broker(), "accreditation.expired", "EXPIRED");
-            tell(broker(), "accreditation.reinstated", "ACTIVE");
+            tell(broker(), "accreditation.restored", "ACTIVE");
             assertThat(next(at[0])).as("not by themselves").isEmpty();
         });
         at(instant(day.plusDays(1), 7), () -> assertThat(onTime(at[0])).as("nobody is in yet").isEmpty());

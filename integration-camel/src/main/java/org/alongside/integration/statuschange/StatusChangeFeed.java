@@ -51,7 +51,7 @@ public class StatusChangeFeed implements FactFeed {
     /** Of who is told by number and on request only, nothing goes out unasked (R-ACC-99). */
     @Override
     public Optional<Outgoing> outgoing(Waiting fact, EndpointView endpoint) {
-        if (!isPublic(fact)) {
+        if (!register.has(fact.subject())) {
             return Optional.empty();
         }
         StatusChange change = StatusChange.of(fact.payload());
@@ -78,9 +78,5 @@ public class StatusChangeFeed implements FactFeed {
         String list = PortalAddress.of("/" + area.slug() + "/register/" + change.number());
         return new Envelope(fact.id(), Feed.F2, area.code(), "accreditation", TYPE, "broker/" + change.number(),
                 change.number(), change.at(), "StatusChanged", change.data(list));
-    }
-
-    private boolean isPublic(Waiting fact) {
-        return register.entries().stream().anyMatch(entry -> entry.id().equals(fact.subject()));
     }
 }

@@ -16,7 +16,6 @@ import org.alongside.integration.partner.EndpointView;
 import org.alongside.integration.partner.Transport;
 import org.alongside.platform.area.AreaSummary;
 import org.alongside.platform.area.boundary.FindAreas;
-import org.alongside.platform.outbox.Waiting;
 import org.alongside.platform.outbox.boundary.DeliverOutbox;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.time.London;
@@ -61,15 +60,11 @@ public class StatusDigest implements TimedFeed {
                 "changes-" + period, "text/plain", StatusLetter.of(area, changes), "", "", null, changes.size(), null));
     }
 
+    /** Of who is told by number and on request only, nothing goes out unasked (R-ACC-99). */
     private List<StatusChange> changes(EndpointView endpoint, LocalDate day) {
         Instant from = London.startOf(day);
         Instant first = endpoint.enabledFrom() == null || endpoint.enabledFrom().isBefore(from) ? from : endpoint.enabledFrom();
         return outbox.written(StatusChangeFeed.FACTS, first, London.startOf(day.plusDays(1))).stream()
-                .filter(this::isPublic).map(fact -> StatusChange.of(fact.payload())).filter(one -> !one.isUrgent()).toList();
-    }
-
-    /** Of who is told by number and on request only, nothing goes out unasked (R-ACC-99). */
-    private boolean isPublic(Waiting fact) {
-        return register.entries().stream().anyMatch(entry -> entry.id().equals(fact.subject()));
+                .filter(fact -> register.has(fact.subject())).map(fact -> StatusChange.of(fact.payload())).filter(one -> !one.isUrgent()).toList();
     }
 }

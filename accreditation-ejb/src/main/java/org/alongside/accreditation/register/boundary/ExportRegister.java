@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.alongside.accreditation.register.BrokerEntry;
 import org.alongside.accreditation.register.control.PublicView;
 import org.alongside.accreditation.register.control.Register;
@@ -34,6 +35,13 @@ public class ExportRegister {
     public List<BrokerEntry> entries() {
         return register.shownOn(London.today(clock)).stream().filter(entry -> !entry.limited())
                 .map(PublicView::of).toList();
+    }
+
+    /** Whether this entry is among them, without reading the others. */
+    @UseCase("EXPORT_REGISTER")
+    public boolean has(UUID entry) {
+        return entries.find(entry).filter(one -> !one.limited())
+                .filter(one -> PublicView.stillShown(one, London.today(clock))).isPresent();
     }
 
     /** Another text whenever the export would be another. */
