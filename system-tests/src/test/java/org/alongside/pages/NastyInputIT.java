@@ -37,6 +37,7 @@ class NastyInputIT {
     private static final int MOST_FIELDS = Integer.getInteger("nasty.fields", 6);
     /** What is sent may well act: here no other test reads what became of it. */
     private static final String AREA = Demo.CAMDEN;
+    private static final int LONG_ADDRESS = 6000;
     private static final Pattern READ = Pattern.compile("(?:page\\.(?:id|text|number)|QueryParam)\\(\"(\\w+)\"\\)");
     private static final Pattern QUERY_NAME = Pattern.compile("[?&](\\w+)=");
 
@@ -81,6 +82,16 @@ class NastyInputIT {
         }
         assertThat(fields).as("fields that were found").isGreaterThan(50);
         proof.passed(asked, "fields", fields, "faults", 0);
+    }
+
+    /** Longer than any address, and nothing that could be made shorter: no index takes it. */
+    @Test
+    void an_address_longer_than_any_is_only_wrong() {
+        Visitor visitor = Portal.underTest().visitor();
+        String endless = new Random(LONG_ADDRESS).ints(LONG_ADDRESS, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        Answer answer = visitor.send(visitor.get("/sign-in"), Map.of("email", endless, "password", "not the password"));
+        assertThat(answer.body()).contains("There is a problem");
     }
 
     /** What somebody can always do: leave one thing out. Every field of every form, once. */

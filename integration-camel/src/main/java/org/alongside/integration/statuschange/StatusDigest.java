@@ -65,6 +65,7 @@ public class StatusDigest implements TimedFeed {
         Instant from = London.startOf(day);
         Instant first = endpoint.enabledFrom() == null || endpoint.enabledFrom().isBefore(from) ? from : endpoint.enabledFrom();
         return outbox.written(StatusChangeFeed.FACTS, first, London.startOf(day.plusDays(1))).stream()
-                .filter(fact -> register.has(fact.subject())).map(fact -> StatusChange.of(fact.payload())).filter(one -> !one.isUrgent()).toList();
+                .filter(fact -> register.has(fact.subject())).map(fact -> StatusChange.of(fact.payload()))
+                .filter(one -> !one.isUrgent()).toList();
     }
 }

@@ -14,7 +14,7 @@ public final class AccountPolicy {
     public static final int SHORTEST_PASSWORD = 10;
     public static final int LONGEST_PASSWORD = 128;
     public static final int LONGEST_NAME = 120;
-    private static final int LONGEST_EMAIL = 254;
+    static final int LONGEST_EMAIL = 254;
 
     /** Possessive, so that no input makes it slow. */
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]++@[^\\s@.]++(?:\\.[^\\s@.]++)++");

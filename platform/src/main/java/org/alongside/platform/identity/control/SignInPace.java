@@ -38,7 +38,7 @@ public class SignInPace {
         List<FailedSignIn> failures = entityManager.createQuery("""
                         select f from FailedSignIn f where f.email = :email and f.at > :since order by f.at desc""",
                         FailedSignIn.class)
-                .setParameter("email", Person.canonical(email))
+                .setParameter("email", key(email))
                 .setParameter("since", now.minus(MEMORY))
                 .setMaxResults(2 * FREE_TRIES_EVERYWHERE)
                 .getResultList();
@@ -48,7 +48,13 @@ public class SignInPace {
     }
 
     public void failed(String email, String address) {
-        entityManager.persist(new FailedSignIn(Person.canonical(email), address, clock.instant()));
+        entityManager.persist(new FailedSignIn(key(email), address, clock.instant()));
+    }
+
+    /** Nobody's address is longer: what somebody types beyond that is neither kept nor looked for. */
+    private static String key(String email) {
+        String canonical = Person.canonical(email);
+        return canonical.substring(0, Math.min(canonical.length(), AccountPolicy.LONGEST_EMAIL));
     }
 
     private static long wait(List<FailedSignIn> newestFirst, int free, int longest, Instant now) {
