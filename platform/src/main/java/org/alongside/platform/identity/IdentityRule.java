@@ -15,6 +15,7 @@ public enum IdentityRule implements Rule {
     NAME_TOO_LONG("ID-8"),
     NOBODY_WITH_THIS_ADDRESS("ID-9"),
     NOT_APPOINTED("ID-10"),
+    EMAIL_OF_ANOTHER("ID-11"),
     ROLE_TO_ONESELF("R-ACC-101");
 
     private final String code;

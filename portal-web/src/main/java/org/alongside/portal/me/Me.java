@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.UUID;
 import org.alongside.platform.identity.Actor;
+import org.alongside.platform.identity.Recognised;
 import org.alongside.platform.identity.Role;
 import org.alongside.platform.identity.boundary.KnowActor;
 import org.alongside.platform.message.boundary.ReadMessages;
@@ -29,37 +30,43 @@ public class Me {
     @Inject
     private CurrentCall call;
 
-    private Actor actor = Actor.NOBODY;
+    private Recognised somebody = Recognised.NOBODY;
     private Long unread;
 
     /** Looks the signed-in person up in this area, anew for each request. */
     public Actor recognise(UUID area) {
         Principal principal = request.getUserPrincipal();
-        actor = principal == null ? Actor.NOBODY : actors.in(area, UUID.fromString(principal.getName()));
-        return actor;
+        somebody = principal == null ? Recognised.NOBODY
+                : actors.recognise(area, UUID.fromString(principal.getName()));
+        return somebody.actor();
     }
 
     public boolean isKnown() {
-        return actor.isSignedIn();
+        return somebody.actor().isSignedIn();
     }
 
     /** Null when nobody is signed in. */
     public UUID getId() {
-        return actor.id();
+        return somebody.actor().id();
     }
 
     public String getName() {
-        return actor.name();
+        return somebody.actor().name();
+    }
+
+    /** Their address, while nothing we send there arrives; null when all is well. */
+    public String getUnreachableAt() {
+        return somebody.unreachableAt();
     }
 
     /** {@code me.is('COORDINATOR')}: for what a page offers; what is allowed the boundary decides. */
     public boolean is(String role) {
-        return actor.has(Role.valueOf(role));
+        return somebody.actor().has(Role.valueOf(role));
     }
 
     /** Whether this person has a task in the area beyond their own application. */
     public boolean isAtWork() {
-        return actor.roles().stream().anyMatch(role -> role.compareTo(Role.APPLICANT) > 0 && role != Role.SYSTEM);
+        return somebody.actor().roles().stream().anyMatch(role -> role.compareTo(Role.APPLICANT) > 0 && role != Role.SYSTEM);
     }
 
     public long getUnread() {

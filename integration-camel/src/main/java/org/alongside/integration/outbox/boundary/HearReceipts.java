@@ -61,7 +61,7 @@ public class HearReceipts {
         }
         nudge.became(NudgeFate.valueOf(receipt.fate().name()), clock.instant());
         if (receipt.fate() == NotifyReceipt.Fate.ADDRESS_IS_BAD) {
-            people.unreachable(nudge.personId());
+            people.unreachable(nudge.personId(), nudge.handedAt());
         }
     }
 

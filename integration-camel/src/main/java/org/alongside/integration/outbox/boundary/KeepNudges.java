@@ -43,7 +43,7 @@ public class KeepNudges {
     /** Nothing can be sent to this address. */
     @UseCase("DELIVER_OUTBOX")
     public void neverTaken(UUID fact, UUID person) {
-        people.unreachable(person);
+        people.unreachable(person, clock.instant());
         outbox.sent(fact);
     }
 

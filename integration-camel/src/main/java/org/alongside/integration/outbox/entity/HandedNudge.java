@@ -57,4 +57,8 @@ public class HandedNudge {
     public UUID personId() {
         return personId;
     }
+
+    public Instant handedAt() {
+        return handedAt;
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.alongside.platform.identity.Actor;
+import org.alongside.platform.identity.Recognised;
 import org.alongside.platform.identity.control.People;
 import org.alongside.platform.usecase.UseCase;
 
@@ -19,8 +20,15 @@ public class KnowActor {
     /** {@code Actor.NOBODY} when the account is gone. */
     @UseCase("KNOW_ACTOR")
     public Actor in(UUID area, UUID personId) {
+        return recognise(area, personId).actor();
+    }
+
+    /** The same, and whether they have to look at their address, because every page says so. */
+    @UseCase("KNOW_ACTOR")
+    public Recognised recognise(UUID area, UUID personId) {
         return people.find(personId)
-                .map(person -> Actor.person(person.id(), person.name(), people.roles(personId, area)))
-                .orElse(Actor.NOBODY);
+                .map(person -> new Recognised(Actor.person(person.id(), person.name(), people.roles(personId, area)),
+                        person.isReachable() ? null : person.email()))
+                .orElse(Recognised.NOBODY);
     }
 }

@@ -33,9 +33,7 @@ public final class AccountPolicy {
         } else if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
             breaches.add(Breach.at("name", IdentityRule.NAME_TOO_LONG, LONGEST_NAME));
         }
-        if (email == null || email.length() > LONGEST_EMAIL || !EMAIL.matcher(email.strip()).matches()) {
-            breaches.add(Breach.at("email", IdentityRule.EMAIL_NOT_AN_ADDRESS));
-        }
+        breaches.addAll(checkEmail(email));
         if (password == null || password.length() < SHORTEST_PASSWORD) {
             breaches.add(Breach.at("password", IdentityRule.PASSWORD_TOO_SHORT, SHORTEST_PASSWORD));
         } else if (password.length() > LONGEST_PASSWORD) {
@@ -44,5 +42,10 @@ public final class AccountPolicy {
             breaches.add(Breach.at("password", IdentityRule.PASSWORD_TOO_COMMON));
         }
         return breaches;
+    }
+
+    public static List<Breach> checkEmail(String email) {
+        return email == null || email.length() > LONGEST_EMAIL || !EMAIL.matcher(email.strip()).matches()
+                ? List.of(Breach.at("email", IdentityRule.EMAIL_NOT_AN_ADDRESS)) : List.of();
     }
 }

@@ -7,7 +7,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.alongside.platform.identity.AddressEvent;
 import org.alongside.platform.tenancy.SharedAcrossTenants;
 
 /** One person, however many areas they are active in. */
@@ -31,6 +33,9 @@ public class Person {
 
     @Column(name = "unreachable_since")
     private Instant unreachableSince;
+
+    @Column(name = "address_since")
+    private Instant addressSince;
 
     @Version
     private int version;
@@ -63,11 +68,32 @@ public class Person {
         return email;
     }
 
-    /** Nothing sent to this address will ever arrive; the first time somebody said so is kept. */
-    public void unreachable(Instant now) {
-        if (unreachableSince == null) {
-            unreachableSince = now;
+    /**
+     * Nothing sent to this address will ever arrive; the first time somebody said so is kept. What is said of something
+     * that was sent before the person last said where they are says nothing.
+     */
+    public Optional<AddressEvent> unreachable(Instant sentAt, Instant now) {
+        if (unreachableSince != null || addressSince != null && sentAt.isBefore(addressSince)) {
+            return Optional.empty();
         }
+        unreachableSince = now;
+        return Optional.of(new AddressEvent.AddressFailed(id));
+    }
+
+    public AddressEvent vouchesForAddress(Instant now) {
+        hasAddressSince(now);
+        return new AddressEvent.AddressVouchedFor(id);
+    }
+
+    public AddressEvent movesTo(String another, Instant now) {
+        email = canonical(another);
+        hasAddressSince(now);
+        return new AddressEvent.AddressChanged(id);
+    }
+
+    private void hasAddressSince(Instant now) {
+        addressSince = now;
+        unreachableSince = null;
     }
 
     public boolean isReachable() {
