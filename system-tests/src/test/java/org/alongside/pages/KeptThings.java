@@ -10,6 +10,7 @@ import org.alongside.isolation.Database;
 final class KeptThings {
 
     private static final Map<String, String> QUERIES = Map.ofEntries(
+            Map.entry("cardToConfirm", "select id from community.card where tenant_id = :area and status = 'ASKED'"),
             Map.entry("mixUp", "select id from community.split_id where tenant_id = :area and settled_at is null"),
             Map.entry("policyChange", "select id from community.policy where tenant_id = :area and status = 'PROPOSED' order by id"),
             Map.entry("measure", "select id from accreditation.interim_measure where tenant_id = :area and status = 'PROPOSED' "

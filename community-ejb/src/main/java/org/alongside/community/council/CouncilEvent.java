@@ -18,6 +18,10 @@ public sealed interface CouncilEvent extends Event {
             AllocationRule held) implements CouncilEvent {
     }
 
+    /** {@code subject} is the payment: a statement has shown it. */
+    record PaymentShown(UUID subject, UUID personId) implements CouncilEvent {
+    }
+
     /** {@code subject} is the run. */
     record PayRunTaken(UUID subject, long lines, long waiting, long pence) implements CouncilEvent {
     }

@@ -87,7 +87,15 @@ public enum PolicyValue {
             30, 1, 90, DAYS),
     /** A full list from the council that has shrunk by more was most likely cut off, and is held (R-INT-50). */
     SNAPSHOT_SHRINK("snapshotShrinkPercent", "How much shorter a council’s full list of budgets may be than its last one",
-            20, 5, 50, PERCENT);
+            20, 5, 50, PERCENT),
+    /** Later, money of the same amount is something else (R-INT-65). */
+    PAYMENT_SEEN("paymentSeenDays", "How long after its day a council’s payment may show on a statement",
+            7, 1, 14, DAYS),
+    /** Told to the person only (R-INT-73). */
+    CARD_LOW("cardLowPence", "What is left on a card when its owner is told that it is low",
+            50_00, 0, 500_00, PENCE),
+    CARD_QUIET("cardQuietWeeks", "Weeks without spending after which the owner of a card is asked whether all is well",
+            8, 4, 26, WEEKS);
 
     private final String code;
     private final String label;

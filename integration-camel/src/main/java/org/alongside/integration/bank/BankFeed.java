@@ -15,8 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.alongside.community.pool.LineFate;
-import org.alongside.community.pool.boundary.ReceiveStatement;
 import org.alongside.integration.bank.control.AccountSoFar;
 import org.alongside.integration.bank.control.TakenStatements;
 import org.alongside.integration.fault.FileFault;
@@ -34,7 +32,7 @@ import org.alongside.platform.time.London;
 public class BankFeed implements InboundFeed {
 
     @Inject
-    private ReceiveStatement receiving;
+    private Owners owners;
 
     @Inject
     private TakenStatements kept;
@@ -61,8 +59,7 @@ public class BankFeed implements InboundFeed {
         if (held.isPresent()) {
             return Intake.held(held.get(), file.file().refused());
         }
-        Map<String, Boolean> known = receiving.keepsBooks(
-                file.statements().stream().map(Statement::account).collect(Collectors.toSet()));
+        Map<String, Owner> known = owners.of(file.statements().stream().map(Statement::account).collect(Collectors.toSet()));
         Intake early = received.part() ? null : early(file, soFar(known.keySet()), received);
         return early != null ? early : taken(file, known, soFar(known.keySet()), received);
     }
@@ -87,17 +84,16 @@ public class BankFeed implements InboundFeed {
         return null;
     }
 
-    private Intake taken(BankFile file, Map<String, Boolean> known, Map<String, AccountSoFar> accounts, Received received) {
+    private Intake taken(BankFile file, Map<String, Owner> known, Map<String, AccountSoFar> accounts, Received received) {
         LinesTaken lines = new LinesTaken();
         for (Statement statement : file.statements()) {
-            Boolean open = known.get(statement.account());
-            if (open == null) {
+            Owner owner = known.get(statement.account());
+            if (owner == null) {
                 lines.wait(statement, E310_NO_MATCH, waitsAt(statement.account()));
-            } else if (!open) {
+            } else if (owner == Owner.CLOSED_POOL) {
                 lines.wait(statement, E313_CLOSED_RECORD, "");
             } else {
-                Map<String, LineFate> fates = receiving.receive(statement.account(), PoolLines.of(statement)).lines();
-                lines.took(statement, fates);
+                lines.took(statement, owners.tell(owner, statement));
                 note(statement, accounts.get(statement.account()), received);
                 lines.reached(waitsAt(statement.account()));
             }

@@ -3,9 +3,7 @@ package org.alongside.integration.bank;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.alongside.community.pool.LineFate;
 import org.alongside.integration.fault.FaultCode;
 import org.alongside.integration.fault.RowFault;
 import org.alongside.integration.feed.Intake;
@@ -30,8 +28,7 @@ final class LinesTaken {
     }
 
     /** Money that went out is written down by those who paid it, and a line that was here before is here. */
-    void took(Statement statement, Map<String, LineFate> fates) {
-        long known = fates.values().stream().filter(one -> one == LineFate.DUPLICATE).count();
+    void took(Statement statement, long known) {
         repeated += known;
         applied += statement.lines().size() - known;
     }

@@ -13,17 +13,17 @@ import org.alongside.accreditation.link.LinkKind;
 import org.alongside.accreditation.link.boundary.RecordLinks;
 import org.alongside.integration.area.EachArea;
 import org.alongside.integration.message.boundary.SettleHeld;
+import org.alongside.platform.contracts.AccountNamed;
 import org.alongside.platform.contracts.EvidenceUndone;
 import org.alongside.platform.contracts.LearnerTaught;
 import org.alongside.platform.contracts.PersonLinked;
-import org.alongside.platform.contracts.PoolAccountNamed;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.outbox.Waiting;
 import org.alongside.platform.outbox.boundary.DeliverOutbox;
 
 /**
  * Hands what training tells to accreditation: who taught whom, and that evidence no longer stands; and to the feeds that
- * somebody is linked, or an account of a pool is named, so that what waited for that is applied (R-INT-05).
+ * somebody is linked, or an account is named, so that what waited for that is applied (R-INT-05).
  */
 @ApplicationScoped
 public class FactsGateway {
@@ -55,7 +55,7 @@ public class FactsGateway {
         hand(LearnerTaught.TYPE, fact -> links.record(id(fact, "trainerId"), id(fact, "learnerId"),
                 LinkKind.TRAINER_LEARNER, LocalDate.parse(fact.getString("on"))));
         hand(PersonLinked.TYPE, fact -> heldRows.came("person " + fact.getString("laPersonId")));
-        hand(PoolAccountNamed.TYPE, fact -> heldRows.came("account " + fact.getString("accountRef")));
+        hand(AccountNamed.TYPE, fact -> heldRows.came("account " + fact.getString("accountRef")));
         hand(EvidenceUndone.TYPE, fact -> flag(id(fact, "subject"), fact.getString("areaCode")));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.community.card.boundary.ReceiveCards;
 import org.alongside.community.decision.boundary.SweepDecisions;
 import org.alongside.community.ledger.boundary.CheckBooks;
 import org.alongside.community.pool.boundary.AuditPools;
@@ -38,6 +39,9 @@ class BudgetSweeps {
     private WatchSurplus surplus;
 
     @Inject
+    private ReceiveCards cards;
+
+    @Inject
     private CheckBooks books;
 
     @Inject
@@ -56,6 +60,7 @@ class BudgetSweeps {
             pooled.among(broken).forEach(pooled::freeze);
             time.look(broken);
             Attempts.atEach("unspent money", surplus::people, surplus::sweep);
+            Attempts.atEach("cards", cards::all, cards::sweep);
         }));
         Attempts.atEach("decisions", decisions::due, decisions::sweep);
         Attempts.atEach("rounds", rounds::due, rounds::sweep);

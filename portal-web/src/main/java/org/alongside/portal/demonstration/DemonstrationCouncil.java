@@ -63,6 +63,9 @@ class DemonstrationCouncil {
     @Inject
     private ReceivePayRun payRuns;
 
+    @Inject
+    private DemonstrationCards cards;
+
     void play(String area) {
         link("asha", "Asha", "Menon", ASHA, area);
         link("dev", "Dev", "Sharma", DEV, area);
@@ -74,6 +77,7 @@ class DemonstrationCouncil {
         LocalDate start = London.dayOf(stage.now()).minusDays(ASKED - 10L);
         stage.ago(ASKED - 12, () -> stage.asOwner(area, () -> allocations.receive(
                 new AllocationBatch(stage.command("budgets " + area), code(area), true), Stream.of(budget(area, start)))));
+        cards.play(area, WorkingDays.bankDayFrom(start), 4 * (GROSS - CONTRIBUTION));
         pay(area, 1, start);
         pay(area, 2, start.plusDays(FOUR_WEEKS));
     }

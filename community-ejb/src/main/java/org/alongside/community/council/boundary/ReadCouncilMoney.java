@@ -2,7 +2,9 @@ package org.alongside.community.council.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -13,8 +15,8 @@ import org.alongside.community.council.control.Budgets;
 import org.alongside.community.council.control.Identifiers;
 import org.alongside.community.council.control.Links;
 import org.alongside.community.council.control.PayRuns;
+import org.alongside.community.council.control.Sightings;
 import org.alongside.community.council.entity.Budget;
-import org.alongside.community.council.entity.PaidLine;
 import org.alongside.community.council.entity.PersonLink;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.usecase.UseCase;
@@ -42,6 +44,9 @@ public class ReadCouncilMoney {
     private PayRuns runs;
 
     @Inject
+    private Sightings sightings;
+
+    @Inject
     private CurrentCall call;
 
     @UseCase("READ_COUNCIL_MONEY")
@@ -52,7 +57,9 @@ public class ReadCouncilMoney {
         }
         List<String> me = links.liveOf(call.actor().personId()).map(PersonLink::laPersonId).map(identifiers::meaning)
                 .orElseThrow();
-        return new CouncilMoney(link, budgets(me), runs.of(me, MOST_PAYMENTS).stream().map(PaidLine::view).toList());
+        Map<UUID, LocalDate> seen = sightings.daysOf(call.actor().personId());
+        return new CouncilMoney(link, budgets(me),
+                runs.of(me, MOST_PAYMENTS).stream().map(one -> one.view(seen.get(one.id()))).toList());
     }
 
     /** The messages by which something about this person came; for who asks who has read them. */

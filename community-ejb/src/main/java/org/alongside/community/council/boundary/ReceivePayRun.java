@@ -33,6 +33,9 @@ public class ReceivePayRun {
     private PayRunIntake intake;
 
     @Inject
+    private SeePayments seeing;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -55,6 +58,7 @@ public class ReceivePayRun {
         PayRun run = new PayRun(file, lines, clock.instant());
         runs.add(run);
         intake.add(run, linked);
+        seeing.paid(linked);
         long waiting = lines.size() - linked.size();
         journal.record(run.taken(waiting));
         return new PayRunReceived(RowFate.APPLIED, run.id(), lines.size(), linked.size(), waiting,
@@ -79,6 +83,7 @@ public class ReceivePayRun {
             return PayRunReceived.refused(lines.size(), refusals);
         }
         intake.add(run, linked);
+        seeing.paid(linked);
         journal.record(run.taken((long) open.size() - linked.size()));
         return new PayRunReceived(open.isEmpty() ? RowFate.DUPLICATE : RowFate.APPLIED, run.id(), lines.size(), linked.size(),
                 (long) open.size() - linked.size(), PayRunIntake.waiting(open, linked));

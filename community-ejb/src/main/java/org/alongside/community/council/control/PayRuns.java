@@ -77,6 +77,15 @@ public class PayRuns {
         return lines;
     }
 
+    /** Paid to these people, not taken back, and shown by no statement yet; the earliest first. */
+    public List<PaidLine> unseenOf(Collection<String> laPersonIds) {
+        return entityManager.createQuery("""
+                        select l from PaidLine l where l.laPersonId in :ids and l.takenBackBy is null and l.net > 0
+                        and not exists (select s from SeenMoney s where s.paidId = l.id)
+                        order by l.payDate, l.periodStart, l.lineNo""", PaidLine.class)
+                .setParameter("ids", laPersonIds).getResultList();
+    }
+
     /** The newest first. */
     public List<PaidLine> of(Collection<String> laPersonIds, int most) {
         return entityManager.createQuery("""

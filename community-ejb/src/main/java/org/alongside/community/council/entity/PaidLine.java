@@ -113,9 +113,22 @@ public class PaidLine extends TenantOwned {
                 && line.overlaps(periodStart, periodEnd);
     }
 
-    public PaymentView view() {
+    /** @param seen when a statement showed it; null while none has */
+    public PaymentView view(LocalDate seen) {
         return new PaymentView(reference, type, periodStart, periodEnd, gross, contribution, net, payee, last4, payDate, method,
-                counts());
+                counts(), seen);
+    }
+
+    public PayeeKind payee() {
+        return payee;
+    }
+
+    public long net() {
+        return net;
+    }
+
+    public LocalDate payDate() {
+        return payDate;
     }
 
     public UUID runId() {

@@ -10,7 +10,7 @@ import org.alongside.community.pool.control.BookKeepers;
 import org.alongside.community.pool.control.PoolBankAccounts;
 import org.alongside.community.pool.control.PoolNews;
 import org.alongside.community.pool.entity.PoolAccount;
-import org.alongside.platform.contracts.PoolAccountNamed;
+import org.alongside.platform.contracts.AccountNamed;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.outbox.Outbox;
@@ -58,6 +58,6 @@ public class KeepPoolAccount {
         PoolAccount account = accounts.of(pool).orElseGet(() -> new PoolAccount(pool));
         news.record(account.note(reference, call.actor().personId(), clock.instant()));
         accounts.add(account);
-        outbox.put(new PoolAccountNamed(pool, reference, clock.instant()));
+        outbox.put(new AccountNamed(pool, reference, clock.instant()));
     }
 }

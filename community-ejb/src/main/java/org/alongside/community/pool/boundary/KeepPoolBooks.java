@@ -54,6 +54,9 @@ public class KeepPoolBooks {
     private Receipts receipts;
 
     @Inject
+    private SeenInPool seen;
+
+    @Inject
     private KeepBook books;
 
     @Inject
@@ -110,6 +113,7 @@ public class KeepPoolBooks {
         news.record(receipt.confirm(me()));
         Contribution meant = contributions.get(pool.poolId(), receipt.contributionId());
         arrives(meant, new BankRow(receipt.day(), receipt.pence(), receipt.bankWords(), 1));
+        seen.show(receipt);
         books.post(JournalDraft.of(pool.bookId(), command.commandId(), JournalType.IDENTIFY, receipt.day(), receipt.id(),
                 List.of(Leg.debit(PoolAccounts.SUSPENSE, receipt.pence()),
                         Leg.credit(PoolAccounts.lot(meant.id()), receipt.pence()))));

@@ -69,6 +69,9 @@ public class ReceiveStatement {
     private BookKeepers keepers;
 
     @Inject
+    private SeenInPool seen;
+
+    @Inject
     private KeepBook books;
 
     @Inject
@@ -100,6 +103,7 @@ public class ReceiveStatement {
         Expected expected = new Expected(receipts.of(pool.poolId()), contributions.of(pool.poolId()));
         Map<String, LineFate> fates = new LinkedHashMap<>();
         lines.forEach(line -> fates.merge(line.lineId(), take(pool, line, expected), (first, again) -> first));
+        lines.forEach(line -> expected.receiptOf(line).ifPresent(seen::show));
         if (fates.containsValue(LineFate.UNKNOWN)) {
             news.tell(pool.poolId(), PoolTask.TREASURER, PoolNotices.nobodyKnows(pools.get(pool.poolId())));
         }

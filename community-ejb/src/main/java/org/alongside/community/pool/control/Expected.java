@@ -33,6 +33,11 @@ public final class Expected {
         return byHand.isPresent();
     }
 
+    /** What is written down of it: nothing of what went out. */
+    public Optional<BankReceipt> receiptOf(StatementLine line) {
+        return receipts.stream().filter(one -> one.isOf(line)).findFirst();
+    }
+
     /** Promised, not yet come, of this amount, and named beside it. */
     public Optional<Contribution> promisedBy(StatementLine line) {
         return contributions.stream().filter(one -> one.status() == ContributionStatus.PLEDGED

@@ -106,6 +106,16 @@ public class BankReceipt extends TenantOwned {
         lineId = line.lineId();
     }
 
+    /** The bank itself says so, and it is known whose it is. */
+    public boolean isTheBanksWord() {
+        return lineId != null && status == ReceiptStatus.MATCHED;
+    }
+
+    /** Null while only a person says so. */
+    public String lineId() {
+        return lineId;
+    }
+
     public boolean looksLike(StatementLine line) {
         return day.equals(line.day()) && pence == line.pence() && bankWords.equals(line.words());
     }

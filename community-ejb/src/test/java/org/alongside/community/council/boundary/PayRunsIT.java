@@ -14,6 +14,7 @@ import org.alongside.community.council.ABudget;
 import org.alongside.community.council.APayLine;
 import org.alongside.community.council.AllocationBatch;
 import org.alongside.community.council.AllocationRow;
+import org.alongside.community.council.MoneySeen;
 import org.alongside.community.council.PayLine;
 import org.alongside.community.council.PayOutcome;
 import org.alongside.community.council.PayRule;
@@ -21,6 +22,7 @@ import org.alongside.community.council.PayRunReceived;
 import org.alongside.community.council.PaymentType;
 import org.alongside.community.council.PaymentView;
 import org.alongside.community.council.RowFate;
+import org.alongside.community.council.SeenOn;
 import org.alongside.testing.Proves;
 import org.alongside.testing.Somebody;
 import org.alongside.testing.Store;
@@ -37,6 +39,7 @@ class PayRunsIT {
 
     private final Linked kent = new Linked(STORE);
     private final UUID asha = Somebody.named("Asha");
+    private final UUID card = UUID.randomUUID();
 
     @BeforeEach
     void asha_is_linked_and_has_a_budget() {
@@ -132,6 +135,64 @@ class PayRunsIT {
         PayLine right = line(1, "0004711", "A", PaymentType.REGULAR, START, 990_00, 124_80);
         assertThat(run("P04", right).fate()).isEqualTo(RowFate.APPLIED);
         assertThat(kent.money(asha).paid()).extracting(PaymentView::net).containsExactlyInAnyOrder(855_20L, -855_20L, 865_20L);
+    }
+
+    @Test
+    @Proves("R-INT-65")
+    void what_a_council_says_it_paid_has_come_when_a_statement_shows_it_and_not_before() {
+        run("P01", line(1, "0004711", "A"));
+        assertThat(seen()).containsExactly((LocalDate) null);
+
+        came(SeenOn.OWN, "penny less", APayLine.PAY_DAY, 855_19);
+        came(SeenOn.POOL, "not to the card", APayLine.PAY_DAY, 855_20);
+        came(SeenOn.OWN, "before it", APayLine.PAY_DAY.minusDays(1), 855_20);
+        came(SeenOn.OWN, "long after it", APayLine.PAY_DAY.plusDays(8), 855_20);
+        assertThat(seen()).as("none of them is it").containsExactly((LocalDate) null);
+
+        came(SeenOn.OWN, "it", APayLine.PAY_DAY.plusDays(1), 855_20);
+        assertThat(seen()).containsExactly(APayLine.PAY_DAY.plusDays(1));
+    }
+
+    @Test
+    @Proves({"R-INT-65", "R-INT-27"})
+    void a_line_shows_one_payment_however_often_it_comes_and_may_come_before_the_run() {
+        came(SeenOn.OWN, "t1", APayLine.PAY_DAY, 855_20);
+        came(SeenOn.OWN, "t1", APayLine.PAY_DAY, 855_20);
+        run("P01", line(1, "0004711", "A"));
+        run("P02", line(1, "0004711", "A", PaymentType.ONE_OFF, START, 980_00, 124_80));
+        assertThat(seen()).as("one of two alike").containsExactlyInAnyOrder(APayLine.PAY_DAY, null);
+
+        came(SeenOn.OWN, "t2", APayLine.PAY_DAY, 855_20);
+        assertThat(seen()).containsExactly(APayLine.PAY_DAY, APayLine.PAY_DAY);
+    }
+
+    @Test
+    @Proves("R-INT-65")
+    void what_was_taken_back_is_shown_by_nothing_and_what_is_forgotten_shows_nothing() {
+        PayLine wrong = line(1, "0004711", "A");
+        run("P01", wrong);
+        run("P02", mirror(1, wrong, "P01"));
+        came(SeenOn.OWN, "t1", APayLine.PAY_DAY, 855_20);
+        assertThat(seen()).containsOnlyNulls();
+
+        run("P03", line(1, "0004711", "A"));
+        assertThat(seen()).as("the right one").contains(APayLine.PAY_DAY);
+        kent.council(wired -> {
+            wired.get(SeePayments.class).forget(card);
+            return null;
+        });
+        assertThat(seen()).containsOnlyNulls();
+    }
+
+    private void came(SeenOn place, String line, LocalDate day, long pence) {
+        kent.council(wired -> {
+            wired.get(SeePayments.class).came(new MoneySeen(asha, place, card, line, day, pence));
+            return null;
+        });
+    }
+
+    private List<LocalDate> seen() {
+        return kent.money(asha).paid().stream().map(PaymentView::seen).toList();
     }
 
     private void budget(AllocationRow row) {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.alongside.community.council.control.Sightings;
+import org.alongside.community.council.entity.SeenMoney;
 import org.alongside.community.ledger.BookUnit;
 import org.alongside.community.ledger.boundary.CheckBooks;
 import org.alongside.community.ledger.boundary.KeepBook;
@@ -142,6 +145,27 @@ class ReceiveStatementIT {
         assertThat(receive(line("t1", -5_00, "SHOP")).lines()).containsEntry("t1", LineFate.WENT_OUT);
         assertThatThrownBy(() -> in(wired -> wired.get(ReceiveStatement.class).receive("MA-9", List.of())))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Proves("R-INT-65")
+    void a_direct_payment_that_came_is_shown_by_the_banks_own_line_and_not_by_what_somebody_wrote_down() {
+        in(wired -> {
+            BankReceipt byHand = new BankReceipt(pool.id(), new BankRow(APool.TODAY, 120_00, "ASHA", 1), promised.id(), ben,
+                    APool.NOW);
+            byHand.postedAs(UUID.randomUUID());
+            wired.get(Receipts.class).add(byHand);
+            return null;
+        });
+        assertThat(shown()).isEmpty();
+
+        receive(line("t1", 120_00, ""));
+        receive(line("t1", 120_00, ""));
+        assertThat(shown()).containsExactly(APool.TODAY);
+    }
+
+    private List<LocalDate> shown() {
+        return in(wired -> wired.get(Sightings.class).openOf(asha).stream().map(SeenMoney::day).toList());
     }
 
     private StatementTaken receive(StatementLine... lines) {

@@ -1,0 +1,6 @@
+package org.alongside.community.card;
+
+/** What moves a card. */
+public enum CardStep {
+    CONFIRM, REFUSE, END
+}
