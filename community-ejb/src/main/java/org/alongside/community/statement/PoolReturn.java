@@ -34,10 +34,6 @@ public record PoolReturn(UUID poolId, YearMonth month, int members, long opening
                 && spends.stream().mapToLong(ReturnSpend::pence).sum() == spend;
     }
 
-    public boolean isReconciled() {
-        return bank != null && bank == closing;
-    }
-
     private long sum(ToLongFunction<ReturnPart> figure) {
         return Stream.concat(parts.stream(), Stream.of(rest)).mapToLong(figure).sum();
     }

@@ -57,7 +57,6 @@ class PoolReturnTest {
             assertThat(one.category()).isEqualTo(SpendCategory.ACTIVITY);
         });
         assertThat(told.balances()).isTrue();
-        assertThat(told.isReconciled()).isTrue();
     }
 
     @Test

@@ -9,6 +9,6 @@ public interface GuardedFeed {
 
     Feed feed();
 
-    /** Why what is about this may not leave any more; nothing when it may. The area is open. */
-    Optional<FaultCode> stops(String partitionKey);
+    /** Why it may not leave any more; nothing when it may. The area is open. */
+    Optional<FaultCode> stops(Leaving message);
 }

@@ -18,6 +18,7 @@ import org.alongside.integration.feed.Feed;
 import org.alongside.integration.feed.Outgoing;
 import org.alongside.integration.message.FactFeed;
 import org.alongside.integration.message.GuardedFeed;
+import org.alongside.integration.message.Leaving;
 import org.alongside.integration.message.boundary.TakeBack;
 import org.alongside.integration.partner.EndpointView;
 import org.alongside.integration.partner.Transport;
@@ -68,7 +69,8 @@ public class LinkRequestsFeed implements FactFeed, GuardedFeed {
     }
 
     @Override
-    public Optional<FaultCode> stops(String partitionKey) {
+    public Optional<FaultCode> stops(Leaving message) {
+        String partitionKey = message.partitionKey();
         boolean isOver = partitionKey.startsWith(LINK)
                 && links.toBeSent(UUID.fromString(partitionKey.substring(LINK.length()))).isEmpty();
         return isOver ? Optional.of(FaultCode.E401_AUTHORITY_WITHDRAWN) : Optional.empty();

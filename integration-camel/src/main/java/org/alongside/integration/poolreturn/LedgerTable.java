@@ -9,6 +9,9 @@ import org.alongside.platform.csv.Csv;
 /** The same for a finance department's own ledger: for each of its people what was spent of theirs, under its own codes. */
 final class LedgerTable {
 
+    /** Nobody here is asked how much of a bill is VAT, so nothing is said of it: not that there was none. */
+    private static final String NOT_ASKED = "";
+
     private LedgerTable() {
     }
 
@@ -20,7 +23,7 @@ final class LedgerTable {
             table.row(seen.poolCode(), seen.all().month().atDay(1).toString(), seen.all().month().atEndOfMonth().toString(),
                     String.valueOf(version), part.funded().reference(), Objects.toString(coding.costCentre(), ""),
                     Objects.toString(coding.subjective(), ""), Objects.toString(coding.analysis(), ""),
-                    ReturnTable.pounds(part.spend()), ReturnTable.pounds(0));
+                    ReturnTable.pounds(part.spend()), NOT_ASKED);
         }
         return table.toString().getBytes(StandardCharsets.UTF_8);
     }

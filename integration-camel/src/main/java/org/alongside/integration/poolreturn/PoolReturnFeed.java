@@ -11,12 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.alongside.community.pool.boundary.ReceiveStatement;
 import org.alongside.community.statement.PoolReturn;
 import org.alongside.community.statement.ReturnPart;
 import org.alongside.community.statement.boundary.ReadPoolReturn;
+import org.alongside.integration.bank.boundary.ReadStatements;
+import org.alongside.integration.fault.FaultCode;
 import org.alongside.integration.feed.Feed;
 import org.alongside.integration.feed.Outgoing;
 import org.alongside.integration.message.FactFeed;
+import org.alongside.integration.message.GuardedFeed;
+import org.alongside.integration.message.Leaving;
 import org.alongside.integration.message.boundary.KnowOrigins;
 import org.alongside.integration.partner.EndpointView;
 import org.alongside.integration.partner.PartnerKind;
@@ -24,15 +29,16 @@ import org.alongside.integration.partner.Transport;
 import org.alongside.integration.partner.boundary.ReadPartners;
 import org.alongside.integration.poolreturn.control.IssuedReturns;
 import org.alongside.integration.poolreturn.entity.IssuedReturn;
+import org.alongside.platform.contracts.PersonLinkEnded;
+import org.alongside.platform.contracts.PersonLinked;
 import org.alongside.platform.contracts.PoolMonthClosed;
 import org.alongside.platform.file.Sha256;
+import org.alongside.platform.money.Money;
 import org.alongside.platform.outbox.Waiting;
 
 /** A month of a pool that was closed, told as a file to each council that funds somebody in it. */
 @ApplicationScoped
-public class PoolReturnFeed implements FactFeed {
-
-    private static final System.Logger LOG = System.getLogger(PoolReturnFeed.class.getName());
+public class PoolReturnFeed implements FactFeed, GuardedFeed {
 
     @Inject
     private ReadPoolReturn returns;
@@ -44,7 +50,16 @@ public class PoolReturnFeed implements FactFeed {
     private ReadPartners partners;
 
     @Inject
+    private ReceiveStatement pools;
+
+    @Inject
+    private ReadStatements statements;
+
+    @Inject
     private IssuedReturns issued;
+
+    @Inject
+    private Withdrawals withdrawals;
 
     @Inject
     private Clock clock;
@@ -56,7 +71,12 @@ public class PoolReturnFeed implements FactFeed {
 
     @Override
     public Set<String> types() {
-        return Set.of(PoolMonthClosed.TYPE);
+        return Set.of(PoolMonthClosed.TYPE, PersonLinkEnded.TYPE, PersonLinked.TYPE);
+    }
+
+    @Override
+    public Optional<FaultCode> stops(Leaving message) {
+        return withdrawals.stops(message);
     }
 
     @Override
@@ -64,20 +84,32 @@ public class PoolReturnFeed implements FactFeed {
         if (endpoint.transport() != Transport.SFTP) {
             return Optional.empty();
         }
+        return fact.type().equals(PoolMonthClosed.TYPE) ? returned(fact, endpoint) : withdrawals.moved(fact, endpoint);
+    }
+
+    private Optional<Outgoing> returned(Waiting fact, EndpointView endpoint) {
         YearMonth month = month(fact);
         PoolReturn all = returns.of(fact.subject(), month);
         OwnPeople seen = OwnPeople.of(all, origins.fromPartner(endpoint.partnerId(), Feed.F3, all.parts().stream()
-                .map(ReturnPart::funded).filter(one -> one != null).map(one -> one.messageId()).collect(Collectors.toSet())));
+                .map(ReturnPart::funded).filter(one -> one != null).map(one -> one.messageId()).collect(Collectors.toSet())),
+                banksWord(all));
         return seen.isEmpty() || !isRight(all, endpoint) ? Optional.empty() : told(fact, endpoint, seen);
     }
 
-    /** It balances, and begins where this council was told that the month before ended (AC-I27). */
+    /** Null where the bank sends no statements, or none that ends with the month. */
+    private Long banksWord(PoolReturn all) {
+        return pools.accountOf(all.poolId()).flatMap(account -> statements.balance(account, all.month().atEndOfMonth()))
+                .map(Money::pence).orElse(null);
+    }
+
+    /** It balances, and begins where this council was told that the month before ended (AC-I27); else the desk hears. */
     private boolean isRight(PoolReturn all, EndpointView endpoint) {
         Optional<IssuedReturn> before = issued.last(endpoint.id(), all.poolId(), all.month().minusMonths(1));
         boolean right = all.balances() && before.map(one -> one.closing() == all.opening()).orElse(true);
-        if (!right) {
-            LOG.log(System.Logger.Level.ERROR, "The return of pool {0} for {1} does not balance and is not sent",
-                    all.poolId(), all.month());
+        if (right) {
+            issued.release(endpoint.id(), all.poolId(), all.month());
+        } else {
+            issued.withhold(endpoint.id(), all.poolId(), all.month(), clock.instant());
         }
         return right;
     }
@@ -92,7 +124,7 @@ public class PoolReturnFeed implements FactFeed {
         }
         IssuedReturn next = new IssuedReturn(endpoint.id(), all.poolId(), all.month(), before);
         next.as(fact.id(), all.closing(), fingerprint, clock.instant());
-        issued.add(next);
+        issued.add(next, seen.people());
         long rows = isLedger ? seen.own().size() : ReturnTable.of(seen, next.number()).rows();
         long total = isLedger ? seen.own().stream().mapToLong(ReturnPart::spend).sum() : all.spend();
         UUID replaces = before == null ? null : before.eventId();

@@ -19,7 +19,7 @@ final class ReturnTable {
             "members_total", "opening_balance", "contributions_in", "spend_out", "refunds_out", "closing_balance",
             "statement_balance", "reconciled", "la_person_id", "allocation_ref", "agreed_share", "paid", "paid_on",
             "share_of_spend", "share_of_closing", "line_ref", "date", "category", "amount", "vat", "evidence", "outcome_ref",
-            "cost_centre", "subjective", "analysis");
+            "cost_centre", "subjective", "analysis", "treasurer_balance");
 
     private final Csv table = Csv.exact().row(HEADER.toArray(String[]::new));
     private final OwnPeople seen;
@@ -55,8 +55,9 @@ final class ReturnTable {
         row.put("spend_out", pounds(all.spend()));
         row.put("refunds_out", pounds(all.refunds()));
         row.put("closing_balance", pounds(all.closing()));
-        row.put("statement_balance", all.bank() == null ? "" : pounds(all.bank()));
-        row.put("reconciled", String.valueOf(all.isReconciled()));
+        row.put("statement_balance", seen.balance() == null ? "" : pounds(seen.balance()));
+        row.put("reconciled", String.valueOf(seen.isReconciled()));
+        row.put("treasurer_balance", all.bank() == null ? "" : pounds(all.bank()));
         write(row);
     }
 

@@ -15,6 +15,8 @@ public enum AlertKind {
     FILES_HELD("Something that came is held, and waits for somebody.", "Nothing is held any more."),
     MESSAGES_FAILED("Something could not be delivered, or the partner refused it.", "Nothing is left that failed."),
     NOTHING_CHOSEN("Nothing is chosen to be sent, so nothing is sent.", "It is chosen again what is sent."),
+    RETURN_UNBALANCED("What a shared budget did in a month does not balance, so the council is not told of it.",
+            "It balances, and the council is told."),
     ERASING_LATE("What messages said should have been erased by now, and is still here.", "Erasing has caught up.");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);

@@ -51,14 +51,36 @@ class AccountSoFarTest {
         assertThat(account.fault(other)).get().extracting(FileFault::code).isEqualTo(FaultCode.E221_SEQ_REPEAT);
     }
 
+    @Test
+    @Proves("F5")
+    void what_stood_on_it_at_the_end_of_a_day_is_said_only_where_no_statement_goes_on_over_it() {
+        LocalDate end = LocalDate.of(2026, 4, 30);
+        assertThat(account.balance(end)).as("nothing has come").isEmpty();
+        take(statement(1L, 0L, 4_00L, 4_00, LocalDate.of(2026, 4, 8)));
+        assertThat(account.balance(end)).contains(new Money(4_00));
+        assertThat(account.balance(LocalDate.of(2026, 3, 31))).isEmpty();
+
+        take(statement(2L, 4_00L, 6_00L, 2_00, LocalDate.of(2026, 5, 1)));
+        assertThat(account.balance(end)).contains(new Money(4_00));
+        take(new Statement("MA-7731", null, 3L, "GBP", new Money(6_00), new Money(8_00), List.of(
+                line(1_00, LocalDate.of(2026, 5, 30)), line(1_00, LocalDate.of(2026, 6, 2)))));
+        assertThat(account.balance(LocalDate.of(2026, 5, 31))).as("one goes on over it").isEmpty();
+    }
+
     private void take(Statement statement) {
         account.take(statement, UUID.randomUUID(), Instant.EPOCH);
     }
 
     private static Statement statement(Long number, Long opening, Long closing, long pence) {
-        StatementLine line = new StatementLine(2, null, LocalDate.of(2026, 4, 8), null, new Money(pence), null, "FPI", null,
-                null, null, "x", "GBP", null);
+        return statement(number, opening, closing, pence, LocalDate.of(2026, 4, 8));
+    }
+
+    private static Statement statement(Long number, Long opening, Long closing, long pence, LocalDate day) {
         return new Statement("MA-7731", null, number, "GBP", opening == null ? null : new Money(opening),
-                closing == null ? null : new Money(closing), List.of(line));
+                closing == null ? null : new Money(closing), List.of(line(pence, day)));
+    }
+
+    private static StatementLine line(long pence, LocalDate day) {
+        return new StatementLine(2, null, day, null, new Money(pence), null, "FPI", null, null, null, "x", "GBP", null);
     }
 }

@@ -27,7 +27,7 @@ class ReturnTableTest {
 
     @Test
     void a_council_sees_the_totals_and_its_own_two_people() {
-        OwnPeople seen = OwnPeople.of(ofSix(), Set.of(COUNCIL_B));
+        OwnPeople seen = OwnPeople.of(ofSix(), Set.of(COUNCIL_B), null);
         List<String> rows = rows(ReturnTable.of(seen, 1).bytes());
 
         assertThat(rows).filteredOn(row -> row.startsWith("contribution,")).hasSize(2)
@@ -39,24 +39,34 @@ class ReturnTableTest {
     }
 
     @Test
+    void what_the_bank_says_and_what_the_treasurer_says_are_both_told_and_a_difference_is_no_agreement() {
+        OwnPeople agreed = OwnPeople.of(ofSix(), Set.of(COUNCIL_B), 583_55L);
+        assertThat(rows(ReturnTable.of(agreed, 1).bytes()).get(1)).contains(",583.55,583.55,true,").endsWith(",583.55");
+
+        OwnPeople differ = OwnPeople.of(ofSix(), Set.of(COUNCIL_B), 580_00L);
+        assertThat(rows(ReturnTable.of(differ, 1).bytes()).get(1)).contains(",583.55,580.00,false,").endsWith(",583.55");
+    }
+
+    @Test
     void who_funds_nobody_in_it_has_nothing_to_see() {
-        assertThat(OwnPeople.of(ofSix(), Set.of(UUID.randomUUID())).isEmpty()).isTrue();
+        assertThat(OwnPeople.of(ofSix(), Set.of(UUID.randomUUID()), null).isEmpty()).isTrue();
     }
 
     @Test
     @Proves("R-INT-75")
     void how_many_are_in_a_small_pool_is_not_told_to_who_funds_only_some_of_them() {
         PoolReturn four = of(4, ofSix().parts().subList(2, 6));
-        assertThat(OwnPeople.of(four, Set.of(COUNCIL_B)).membersTold()).isEqualTo("<5");
-        assertThat(OwnPeople.of(four, Set.of(COUNCIL_A, COUNCIL_B)).membersTold()).as("it knows them all").isEqualTo("4");
-        assertThat(OwnPeople.of(ofSix(), Set.of(COUNCIL_B)).membersTold()).isEqualTo("6");
+        assertThat(OwnPeople.of(four, Set.of(COUNCIL_B), null).membersTold()).isEqualTo("<5");
+        assertThat(OwnPeople.of(four, Set.of(COUNCIL_A, COUNCIL_B), null).membersTold()).as("it knows them all")
+                .isEqualTo("4");
+        assertThat(OwnPeople.of(ofSix(), Set.of(COUNCIL_B), null).membersTold()).isEqualTo("6");
     }
 
     @Test
     void a_finance_department_has_lines_for_its_own_ledger() {
-        List<String> rows = rows(LedgerTable.of(OwnPeople.of(ofSix(), Set.of(COUNCIL_B)), 3));
+        List<String> rows = rows(LedgerTable.of(OwnPeople.of(ofSix(), Set.of(COUNCIL_B), null), 3));
         assertThat(rows).hasSize(3);
-        assertThat(rows.get(1)).contains(",2026-05-01,2026-05-31,3,R-B-5,AS123,5706,,161.42,0.00");
+        assertThat(rows.get(1)).contains(",2026-05-01,2026-05-31,3,R-B-5,AS123,5706,,161.42,");
     }
 
     private static List<String> rows(byte[] table) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.community.council.BudgetView;
 import org.alongside.community.council.FundedBy;
@@ -47,6 +48,12 @@ public class KnowBudgets {
         Optional<PersonLink> link = links.liveOf(personId).filter(one -> one.status() == LinkStatus.CONFIRMED);
         return link.map(one -> budgets.currentOf(identifiers.meaning(one.laPersonId())).stream().map(Budget::view)
                 .filter(budget -> budget.isDirectPayment() && budget.runsOn(today)).toList()).orElse(List.of());
+    }
+
+    /** Those of these whom their council knows for certain, because they wanted it to (R-INT-70). */
+    @UseCase("KNOW_BUDGETS")
+    public Set<UUID> linked(Collection<UUID> people) {
+        return links.linked(people);
     }
 
     /** Of these people, whose direct payment could be pooled that day, and out of which budget. */

@@ -75,6 +75,14 @@ public class Links {
         return known;
     }
 
+    /** Those of these people who are linked for certain. */
+    public Set<UUID> linked(Collection<UUID> people) {
+        return people.isEmpty() ? Set.of() : Set.copyOf(entityManager.createQuery("""
+                        select l.personId from PersonLink l where l.status = :confirmed and l.personId in :people""",
+                        UUID.class)
+                .setParameter("confirmed", LinkStatus.CONFIRMED).setParameter("people", Set.copyOf(people)).getResultList());
+    }
+
     /** The newest first. */
     public List<PersonLink> of(UUID personId) {
         return entityManager.createQuery("""

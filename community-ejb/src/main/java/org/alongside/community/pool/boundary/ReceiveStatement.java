@@ -92,6 +92,12 @@ public class ReceiveStatement {
         return known.stream().collect(Collectors.toMap(PoolAccount::accountRef, one -> written.contains(one.poolId())));
     }
 
+    /** What the bank calls the account of this pool; nothing where nobody has said so. */
+    @UseCase("RECEIVE_STATEMENTS")
+    public Optional<String> accountOf(UUID poolId) {
+        return accounts.of(poolId).map(PoolAccount::accountRef);
+    }
+
     /** {@link NotFound} when no pool here has such an account. */
     @UseCase("RECEIVE_STATEMENTS")
     public StatementTaken receive(String accountRef, List<StatementLine> lines) {

@@ -3,6 +3,7 @@ package org.alongside.integration.bank.control;
 import static org.alongside.integration.fault.FaultCode.E221_SEQ_REPEAT;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.alongside.integration.bank.entity.TakenStatement;
 import org.alongside.integration.fault.FileFault;
 import org.alongside.integration.statement.Statement;
 import org.alongside.integration.statement.StatementChecks;
+import org.alongside.platform.money.Money;
 
 /** One account while a file is read: what was used of it before, and what of this file follows (AC-I24). */
 public final class AccountSoFar {
@@ -37,6 +39,18 @@ public final class AccountSoFar {
         TakenStatement last = taken.peek();
         return last == null ? Optional.empty()
                 : StatementChecks.after(last.closing(), last.sequence(), statement).stream().findFirst();
+    }
+
+    /** What stood on it at the end of that day; nothing where a statement goes on over it, or none has come so far. */
+    public Optional<Money> balance(LocalDate day) {
+        TakenStatement next = null;
+        for (TakenStatement one : taken) {
+            if (one.endsBy(day)) {
+                return next == null || next.beginsAfter(day) ? Optional.ofNullable(one.closing()) : Optional.empty();
+            }
+            next = one;
+        }
+        return Optional.empty();
     }
 
     /** Whoever has let it through, the next one is held against it. */

@@ -28,6 +28,9 @@ public class TakenStatement extends TenantOwned {
 
     private Long closing;
 
+    @Column(name = "first_day")
+    private LocalDate firstDay;
+
     @Column(name = "last_day")
     private LocalDate lastDay;
 
@@ -50,6 +53,7 @@ public class TakenStatement extends TenantOwned {
         statementId = statement.id();
         sequence = statement.sequence();
         closing = reached(statement, before);
+        firstDay = statement.lines().stream().map(StatementLine::bookedOn).min(LocalDate::compareTo).orElse(null);
         lastDay = statement.lines().stream().map(StatementLine::bookedOn).max(LocalDate::compareTo)
                 .orElse(before == null ? null : before.lastDay);
         fingerprint = Fingerprint.of(statement);
@@ -89,6 +93,16 @@ public class TakenStatement extends TenantOwned {
     public boolean isNamedLike(Statement other) {
         return sequence != null && sequence.equals(other.sequence())
                 || statementId != null && statementId.equals(other.id());
+    }
+
+    /** Nothing that it tells happened later. */
+    public boolean endsBy(LocalDate day) {
+        return lastDay != null && !lastDay.isAfter(day);
+    }
+
+    /** Everything that it tells happened later; false where that is not known. */
+    public boolean beginsAfter(LocalDate day) {
+        return firstDay != null && firstDay.isAfter(day);
     }
 
     public boolean says(Statement other) {

@@ -74,7 +74,7 @@ public class CarryOut {
             return true;
         }
         Optional<FaultCode> stop = guarded.stream().filter(feed -> feed.feed() == message.feed()).findFirst()
-                .flatMap(feed -> feed.stops(message.partitionKey()));
+                .flatMap(feed -> feed.stops(message.leaving()));
         stop.ifPresent(why -> journal.record(message.cancel(why, now)));
         return stop.isPresent();
     }

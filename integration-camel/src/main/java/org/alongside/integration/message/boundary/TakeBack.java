@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.alongside.integration.fault.FaultCode;
 import org.alongside.integration.feed.Feed;
+import org.alongside.integration.message.CalledOff;
 import org.alongside.integration.message.control.Messages;
 import org.alongside.integration.message.control.MessagesAbout;
 import org.alongside.integration.message.control.Payloads;
@@ -40,6 +41,24 @@ public class TakeBack {
         about.stream().filter(Message::isToBeSent).forEach(one -> journal.record(one.cancel(why, clock.instant())));
         messages.flush();
         payloads.erase(about.stream().map(Message::id).toList());
+    }
+
+    /** One message, at one endpoint. */
+    @UseCase("WRITE_MESSAGES")
+    public CalledOff callOff(UUID endpointId, UUID eventId, FaultCode why) {
+        messages.written(endpointId, eventId).filter(Message::isToBeSent).ifPresent(one -> {
+            journal.record(one.cancel(why, clock.instant()));
+            messages.flush();
+            payloads.erase(List.of(one.id()));
+        });
+        return state(endpointId, eventId);
+    }
+
+    /** Whether it was called off already, and by whom it may have been had. */
+    @UseCase("WRITE_MESSAGES")
+    public CalledOff state(UUID endpointId, UUID eventId) {
+        return messages.written(endpointId, eventId)
+                .map(one -> new CalledOff(one.isCalledOff(), one.attempts() > 0)).orElse(new CalledOff(true, false));
     }
 
     /** Whoever is there may have had it: it was sent, or nobody knows. */

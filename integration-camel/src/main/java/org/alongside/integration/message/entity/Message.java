@@ -12,6 +12,7 @@ import org.alongside.integration.fault.FaultKind;
 import org.alongside.integration.feed.Direction;
 import org.alongside.integration.feed.Intake;
 import org.alongside.integration.feed.Outgoing;
+import org.alongside.integration.message.Leaving;
 import org.alongside.integration.message.MessageEvent;
 import org.alongside.integration.message.MessageRule;
 import org.alongside.integration.message.MessageStatus;
@@ -180,6 +181,15 @@ public class Message extends MessageRecord {
     }
 
     /** Somebody might still send it. */
+    public Leaving leaving() {
+        return new Leaving(endpointId, eventId, partitionKey);
+    }
+
+    /** It does not go, or not again: it was called off. */
+    public boolean isCalledOff() {
+        return status == MessageStatus.CANCELLED;
+    }
+
     public boolean isToBeSent() {
         return status.can(MessageStep.CANCEL) && direction == Direction.OUT;
     }

@@ -8,7 +8,10 @@ import java.time.YearMonth;
 import java.util.UUID;
 import org.alongside.platform.tenancy.TenantOwned;
 
-/** One version of what a council was told of a month of a pool. It is never changed: another one supersedes it. */
+/**
+ * One version of what a council was told of a month of a pool. It is never changed: another one supersedes it. It may be
+ * called off before it has left, when somebody in it wants it.
+ */
 @Entity
 @Table(schema = "integration", name = "issued_return")
 public class IssuedReturn extends TenantOwned {
@@ -33,6 +36,9 @@ public class IssuedReturn extends TenantOwned {
     @Column(name = "issued_at")
     private Instant issuedAt;
 
+    @Column(name = "called_off")
+    private boolean calledOff;
+
     protected IssuedReturn() {
     }
 
@@ -53,8 +59,21 @@ public class IssuedReturn extends TenantOwned {
         issuedAt = now;
     }
 
+    /** It never left: the same may be said again. */
+    public void callOff() {
+        calledOff = true;
+    }
+
     public boolean says(String other) {
-        return fingerprint.equals(other);
+        return !calledOff && fingerprint.equals(other);
+    }
+
+    public UUID poolId() {
+        return poolId;
+    }
+
+    public String month() {
+        return month;
     }
 
     public int number() {

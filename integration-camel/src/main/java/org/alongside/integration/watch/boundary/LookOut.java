@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.alongside.integration.message.boundary.ForgetPayloads;
 import org.alongside.integration.message.boundary.ReadMessages;
 import org.alongside.integration.partner.boundary.ReadPartners;
+import org.alongside.integration.poolreturn.boundary.ReadWithheld;
 import org.alongside.integration.watch.AlertKind;
 import org.alongside.integration.watch.AlertView;
 import org.alongside.integration.watch.Condition;
@@ -42,6 +43,9 @@ public class LookOut {
 
     @Inject
     private ForgetPayloads payloads;
+
+    @Inject
+    private ReadWithheld returns;
 
     @Inject
     private KnowPeople people;
@@ -79,7 +83,8 @@ public class LookOut {
 
     private Seen seen(Instant now) {
         return new Seen(call.area(), now, London.dayOf(now), partners.endpoints(), partners.all(), messages.figures(),
-                watches.expectations(), messages.arrivals(), watches.lastCleared(AlertKind.FILE_MISSING), payloads.isLate());
+                watches.expectations(), messages.arrivals(), watches.lastCleared(AlertKind.FILE_MISSING), returns.endpoints(),
+                payloads.isLate());
     }
 
     /** Grouped by what they are about. */

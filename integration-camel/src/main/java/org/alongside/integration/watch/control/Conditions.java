@@ -35,7 +35,7 @@ public final class Conditions {
     public static List<Condition> of(Seen seen) {
         Conditions conditions = new Conditions(seen);
         return Stream.of(conditions.missing(), conditions.agreements(), conditions.connections(), conditions.figures(),
-                conditions.erasing()).flatMap(List::stream).toList();
+                conditions.returns(), conditions.erasing()).flatMap(List::stream).toList();
     }
 
     private List<Condition> missing() {
@@ -86,6 +86,12 @@ public final class Conditions {
                         .map(one -> Condition.of(AlertKind.ENDPOINT_CLOSED, one.id(), name(one))),
                 seen.endpoints().stream().filter(one -> one.status() == EndpointStatus.LIVE && one.sendsNothing())
                         .map(one -> Condition.of(AlertKind.NOTHING_CHOSEN, one.id(), name(one)))).toList();
+    }
+
+    private List<Condition> returns() {
+        return seen.endpoints().stream().filter(one -> one.status() != EndpointStatus.RETIRED)
+                .filter(one -> seen.withheld().contains(one.id()))
+                .map(one -> Condition.of(AlertKind.RETURN_UNBALANCED, one.id(), name(one))).toList();
     }
 
     private List<Condition> figures() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.integration.message.EndpointFigures;
 import org.alongside.integration.partner.EndpointView;
@@ -15,9 +16,10 @@ import org.alongside.integration.watch.entity.Expectation;
  *
  * @param came    by endpoint, when the last file came
  * @param cleared by endpoint, when a missing file was last found to have come
+ * @param withheld endpoints at which a return does not balance and is not sent
  * @param late    what should have been erased by yesterday is still here
  */
 public record Seen(UUID area, Instant now, LocalDate today, List<EndpointView> endpoints, List<PartnerView> partners,
         List<EndpointFigures> figures, List<Expectation> expectations, Map<UUID, Instant> came,
-        Map<UUID, Instant> cleared, boolean late) {
+        Map<UUID, Instant> cleared, Set<UUID> withheld, boolean late) {
 }

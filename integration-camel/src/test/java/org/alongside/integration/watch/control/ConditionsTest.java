@@ -97,18 +97,32 @@ class ConditionsTest {
                 .extracting(Condition::kind).containsExactly(AlertKind.ERASING_LATE);
     }
 
+    @Test
+    @Proves({"R-INT-84", "AC-I27"})
+    void a_return_that_does_not_balance_is_told_for_as_long_as_it_is_kept_back() {
+        EndpointView endpoint = endpoint(EndpointStatus.LIVE, Set.of("*"));
+        assertThat(of(BEGAN, endpoint, null, List.of(), Map.of(), Map.of(), Set.of(ENDPOINT), false))
+                .extracting(Condition::kind).containsExactly(AlertKind.RETURN_UNBALANCED);
+        assertThat(of(BEGAN, endpoint, null, List.of(), Map.of(), Map.of(), Set.of(UUID.randomUUID()), false)).isEmpty();
+    }
+
     private static List<Condition> missing(Instant now, Map<UUID, Instant> came, Map<UUID, Instant> cleared) {
         return of(now, endpoint(EndpointStatus.LIVE, Set.of("*")), null, List.of(), came, cleared, false);
     }
 
     private static List<Condition> of(Instant now, EndpointView endpoint, LocalDate until, List<EndpointFigures> figures,
             Map<UUID, Instant> came, Map<UUID, Instant> cleared, boolean late) {
+        return of(now, endpoint, until, figures, came, cleared, Set.of(), late);
+    }
+
+    private static List<Condition> of(Instant now, EndpointView endpoint, LocalDate until, List<EndpointFigures> figures,
+            Map<UUID, Instant> came, Map<UUID, Instant> cleared, Set<UUID> withheld, boolean late) {
         Expectation expectation = new Expectation(ENDPOINT);
         expectation.expect(Rhythm.FOUR_WEEKLY, LocalDate.of(2026, 4, 7), 2, LocalTime.of(18, 0), 60, BEGAN);
         PartnerView partner = new PartnerView(PARTNER, 1, "council", "The council", PartnerKind.COUNCIL_FINANCE, "",
                 "Agreement", until, until != null);
         return Conditions.of(new Seen(UUID.randomUUID(), now, London.dayOf(now), List.of(endpoint), List.of(partner), figures,
-                List.of(expectation), came, cleared, late));
+                List.of(expectation), came, cleared, withheld, late));
     }
 
     private static EndpointView endpoint(EndpointStatus status, Set<String> chosen) {
