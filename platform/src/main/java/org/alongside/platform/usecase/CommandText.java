@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import org.alongside.platform.file.Sha256;
 
 /**
  * What a command says, in the same words in every life of the portal. A record's own text will not do: an immutable set
- * has another order after each start, and a form sent again after it would be taken for another one.
+ * has another order after each start, and a form sent again after it would be taken for another one. So would a form with a
+ * file, whose bytes are another array each time.
  */
 final class CommandText {
 
@@ -26,6 +28,9 @@ final class CommandText {
         }
         if (value instanceof Collection<?> list) {
             return list.stream().map(CommandText::of).toList().toString();
+        }
+        if (value instanceof byte[] bytes) {
+            return Sha256.of(bytes);
         }
         return value instanceof Record record ? ofParts(record) : String.valueOf(value);
     }

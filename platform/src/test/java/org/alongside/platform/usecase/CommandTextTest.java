@@ -2,12 +2,14 @@ package org.alongside.platform.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.alongside.platform.file.ReceivedFile;
 import org.junit.jupiter.api.Test;
 
 class CommandTextTest {
@@ -18,6 +20,9 @@ class CommandTextTest {
     }
 
     private record Said(UUID commandId, Set<String> kinds, List<String> lines, Map<String, Part> parts) implements Command {
+    }
+
+    private record Sent(UUID commandId, ReceivedFile file) implements Command {
     }
 
     private record Quiet(UUID commandId, String secret) implements Command {
@@ -44,8 +49,20 @@ class CommandTextTest {
     }
 
     @Test
+    void a_file_sent_again_says_the_same_and_another_file_does_not() {
+        String first = sent("a photo").wording();
+
+        assertThat(sent("a photo").wording()).isEqualTo(first);
+        assertThat(sent("another").wording()).isNotEqualTo(first);
+    }
+
+    @Test
     void a_command_may_say_less_of_itself() {
         assertThat(new Quiet(KEY, "seven quiet otters").wording()).isEqualTo("Quiet");
+    }
+
+    private static Sent sent(String content) {
+        return new Sent(KEY, new ReceivedFile("photo.jpg", content.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Said said(List<String> kinds, List<String> lines) {
