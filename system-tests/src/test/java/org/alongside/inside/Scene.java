@@ -62,6 +62,16 @@ public class Scene {
         return in(new Call(open, actor), act);
     }
 
+    /** Somebody with a role of the whole country, outside of any area. */
+    <T> T nationally(UUID person, Callable<T> act) {
+        Actor actor = in(Call.national(PORTAL), () -> actors.in(Call.NATIONAL, person));
+        return in(Call.national(actor), act);
+    }
+
+    <T> T nationallyAsThePortal(Callable<T> act) {
+        return in(Call.national(PORTAL), act);
+    }
+
     public void does(UUID person, String area, Runnable act) {
         as(person, area, () -> {
             act.run();

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.alongside.platform.time.WorkingDays;
+import org.alongside.platform.time.BankDays;
 
 /**
  * One line of a council's pay run (feed F4), already typed. Amounts are whole pence.
@@ -19,12 +19,14 @@ public record PayLine(int number, String laCode, String laPersonId, String refer
         PaymentMethod method, String creditorRef, String remittance, String reversesRun, Integer reversesLine) {
 
     /** What is wrong with it by itself. */
-    public List<PayOutcome> refusals() {
+    public List<PayOutcome> refusals(BankDays banks) {
         List<PayOutcome> broken = new ArrayList<>();
         when(periodEnd.isBefore(periodStart), PayRule.PERIOD_TURNED_ROUND, periodEnd, broken);
         when(net != gross - contribution, PayRule.NET_DIFFERS, net, broken);
         when(net < 0 && !type.mayBeNegative(), PayRule.NEGATIVE, net, broken);
-        when(!WorkingDays.banksAreOpen(payDate), PayRule.BANKS_CLOSED, payDate, broken);
+        if (!banks.areOpenOn(payDate)) {
+            broken.add(outcome(PayRule.BANKS_CLOSED, payDate).allowing(banks.from(payDate)));
+        }
         when(type == PaymentType.ADJUSTMENT && (reversesRun == null || reversesLine == null), PayRule.NOTHING_TO_CORRECT,
                 null, broken);
         return broken;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.alongside.platform.file.Sha256;
+import org.alongside.platform.time.BankDays;
 
 /**
  * What comes with the lines of a pay run.
@@ -19,7 +20,7 @@ import org.alongside.platform.file.Sha256;
 public record PayRunFile(UUID messageId, String laCode, String runNo, long rows, long controlTotal) {
 
     /** What is wrong with the file, whoever it is about. */
-    public List<PayOutcome> refusals(List<PayLine> lines) {
+    public List<PayOutcome> refusals(List<PayLine> lines, BankDays banks) {
         List<PayOutcome> broken = new ArrayList<>();
         if (lines.size() != rows) {
             broken.add(PayOutcome.whole(PayRule.ROW_COUNT, lines.size()));
@@ -35,7 +36,7 @@ public record PayRunFile(UUID messageId, String laCode, String runNo, long rows,
                 .forEach(number -> broken.add(PayOutcome.whole(PayRule.LINE_MISSING, number)));
         lines.stream().filter(line -> !line.laCode().equals(laCode))
                 .forEach(line -> broken.add(line.outcome(PayRule.ANOTHER_AREA, line.laCode())));
-        lines.forEach(line -> broken.addAll(line.refusals()));
+        lines.forEach(line -> broken.addAll(line.refusals(banks)));
         return broken;
     }
 

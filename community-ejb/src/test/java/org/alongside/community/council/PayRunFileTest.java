@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.alongside.platform.time.BankDays;
 import org.alongside.testing.Proves;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +19,8 @@ class PayRunFileTest {
     void a_total_that_is_wrong_by_a_penny_is_refused() {
         List<PayLine> lines = List.of(line(1, "0004711", "A"));
 
-        assertThat(file("P01", 1, 855_20).refusals(lines)).isEmpty();
-        assertThat(file("P01", 1, 855_21).refusals(lines))
+        assertThat(file("P01", 1, 855_20).refusals(lines, BankDays.WORKED_OUT)).isEmpty();
+        assertThat(file("P01", 1, 855_21).refusals(lines, BankDays.WORKED_OUT))
                 .containsExactly(PayOutcome.whole(PayRule.CONTROL_TOTAL, 855_20));
     }
 
@@ -53,6 +54,26 @@ class PayRunFileTest {
         assertThat(rules(PaymentType.REGULAR, START, 2_00, 1_00, 1_00, LocalDate.of(2026, 4, 7))).isEmpty();
     }
 
+    /** The scenario is about payments out; on the way in the same day is refused with the same day named. */
+    @Test
+    @Proves({"AC-I22", "F14"})
+    void a_pay_day_on_which_banks_are_closed_is_refused_with_the_next_one_that_would_do() {
+        LocalDate easterMonday = LocalDate.of(2026, 4, 6);
+        LocalDate tuesday = LocalDate.of(2026, 4, 7);
+        BankDays proclaimed = BankDays.of(List.of(easterMonday, tuesday));
+        assertThat(outcome(easterMonday, BankDays.WORKED_OUT)).isEqualTo(
+                new PayOutcome(1, "A", PayRule.BANKS_CLOSED, "2026-04-06", "2026-04-07"));
+        assertThat(outcome(easterMonday, proclaimed).instead()).isEqualTo("2026-04-08");
+        assertThat(outcome(tuesday, proclaimed).shown()).isEqualTo("2026-04-07");
+    }
+
+    private static PayOutcome outcome(LocalDate day, BankDays banks) {
+        PayLine line = APayLine.of(1, "1", "A", PaymentType.REGULAR, START, START.plusDays(27), 2_00, 1_00, 1_00, day);
+        List<PayOutcome> all = file("P01", 1, 1_00).refusals(List.of(line), banks);
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
     @Test
     @Proves("E312")
     void a_line_about_another_area_is_refused() {
@@ -66,6 +87,6 @@ class PayRunFileTest {
     }
 
     private static List<PayRule> rules(PayRunFile file, PayLine... lines) {
-        return file.refusals(List.of(lines)).stream().map(PayOutcome::rule).toList();
+        return file.refusals(List.of(lines), BankDays.WORKED_OUT).stream().map(PayOutcome::rule).toList();
     }
 }

@@ -24,6 +24,8 @@ import org.alongside.platform.identity.boundary.KnowPeople;
 import org.alongside.platform.message.Messages;
 import org.alongside.platform.message.Notice;
 import org.alongside.platform.outbox.Outbox;
+import org.alongside.platform.reference.boundary.KnowBankDays;
+import org.alongside.platform.time.BankDays;
 
 /**
  * Boundaries put together by hand in one transaction, on the real database: what the container would inject is looked
@@ -64,6 +66,12 @@ public final class Wired {
             @Override
             public void put(ContractEvent event) {
                 sent.add(event);
+            }
+        });
+        beans.put(KnowBankDays.class, new KnowBankDays() {
+            @Override
+            public BankDays known() {
+                return BankDays.WORKED_OUT;
             }
         });
         beans.put(KnowPeople.class, new KnowPeople() {

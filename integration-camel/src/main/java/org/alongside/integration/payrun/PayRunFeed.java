@@ -130,7 +130,7 @@ public class PayRunFeed implements InboundFeed {
     private static RowFault fault(PayOutcome outcome, Row row) {
         PayRule rule = outcome.rule();
         return new RowFault(row.line(), rule.column().isEmpty() ? null : rule.column(), code(outcome), outcome.shown(),
-                List.of());
+                outcome.instead() == null ? List.of() : List.of(outcome.instead() + ", the next day that will do"));
     }
 
     private static FaultCode code(PayOutcome outcome) {

@@ -21,8 +21,9 @@ enum SharedData {
     INJECTION("csv/injection", "payloadbox/csv-injection-payloads"),
     NHS_NUMBERS("nhs-number", "uk-fci/nhs-number"),
     CAMT("iso20022", "genkgo/camt and sebastienrousseau/camt053"),
-    LLOYDS("bank-csv", "Metasaura/ofxstatement-lloyds");
-
+    LLOYDS("bank-csv", "Metasaura/ofxstatement-lloyds"),
+    BANK_HOLIDAYS("bank-holidays", "alphagov/frontend"),
+    COUNCILS("../data", "mysociety/uk_local_authority_names_and_codes");
 
     private final Path folder;
     private final String source;

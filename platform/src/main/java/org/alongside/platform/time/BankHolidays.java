@@ -8,7 +8,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The days on which banks in England are closed, beside weekends. They follow rules; what a proclamation changed is listed. */
+/**
+ * The days on which banks in England are closed, beside weekends, as they can be worked out: they follow rules, and what a
+ * proclamation changed is listed. What is published counts before it, see {@link BankDays}.
+ */
 public final class BankHolidays {
 
     private static final LocalDate MAY_DAY_MOVED = LocalDate.of(2020, 5, 4);

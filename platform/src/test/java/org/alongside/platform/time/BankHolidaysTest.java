@@ -32,8 +32,8 @@ class BankHolidaysTest {
 
     @Test
     void banks_open_again_on_the_tuesday_after_easter() {
-        assertThat(WorkingDays.bankDayFrom(LocalDate.of(2026, 4, 3))).isEqualTo(LocalDate.of(2026, 4, 7));
-        assertThat(WorkingDays.banksAreOpen(LocalDate.of(2026, 4, 2))).isTrue();
+        assertThat(BankDays.WORKED_OUT.from(LocalDate.of(2026, 4, 3))).isEqualTo(LocalDate.of(2026, 4, 7));
+        assertThat(BankDays.WORKED_OUT.areOpenOn(LocalDate.of(2026, 4, 2))).isTrue();
     }
 
     private static List<LocalDate> days(String... days) {

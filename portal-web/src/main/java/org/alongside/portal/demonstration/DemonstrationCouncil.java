@@ -31,8 +31,8 @@ import org.alongside.community.council.boundary.ReceiveLinks;
 import org.alongside.community.council.boundary.ReceivePayRun;
 import org.alongside.community.council.boundary.SplitIds;
 import org.alongside.platform.money.CostFrequency;
+import org.alongside.platform.time.BankDays;
 import org.alongside.platform.time.London;
-import org.alongside.platform.time.WorkingDays;
 
 /**
  * Asha is linked with her council, which has told her budget and two payments. Cora waits for its answer, the council has
@@ -77,7 +77,7 @@ class DemonstrationCouncil {
         LocalDate start = London.dayOf(stage.now()).minusDays(ASKED - 10L);
         stage.ago(ASKED - 12, () -> stage.asOwner(area, () -> allocations.receive(
                 new AllocationBatch(stage.command("budgets " + area), code(area), true), Stream.of(budget(area, start)))));
-        cards.play(area, WorkingDays.bankDayFrom(start), 4 * (GROSS - CONTRIBUTION));
+        cards.play(area, BankDays.WORKED_OUT.from(start), 4 * (GROSS - CONTRIBUTION));
         pay(area, 1, start);
         pay(area, 2, start.plusDays(FOUR_WEEKS));
     }
@@ -103,7 +103,7 @@ class DemonstrationCouncil {
     }
 
     private void pay(String area, int run, LocalDate from) {
-        LocalDate day = WorkingDays.bankDayFrom(from);
+        LocalDate day = BankDays.WORKED_OUT.from(from);
         PayLine line = new PayLine(1, code(area), ASHA, "CPLI-88213", PaymentType.REGULAR, from, from.plusDays(FOUR_WEEKS - 1L),
                 4 * GROSS, 4 * CONTRIBUTION, 4 * (GROSS - CONTRIBUTION), PayeeKind.CARD, "4958", day,
                 PaymentMethod.CARD_LOAD, null, null, null, null);

@@ -17,6 +17,7 @@ import org.alongside.community.council.control.PayRuns;
 import org.alongside.community.council.entity.PayRun;
 import org.alongside.platform.audit.Journal;
 import org.alongside.platform.error.NotFound;
+import org.alongside.platform.reference.boundary.KnowBankDays;
 import org.alongside.platform.usecase.UseCase;
 
 /** A council says what it has paid (feed F4). A run is used whole or not at all; only who is not linked yet waits. */
@@ -36,6 +37,9 @@ public class ReceivePayRun {
     private SeePayments seeing;
 
     @Inject
+    private KnowBankDays bankDays;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -49,7 +53,7 @@ public class ReceivePayRun {
         if (before.isPresent()) {
             return again(before.get(), file, lines);
         }
-        List<PayOutcome> refusals = file.refusals(lines);
+        List<PayOutcome> refusals = file.refusals(lines, bankDays.known());
         List<PayLine> linked = intake.linked(lines);
         refusals.addAll(intake.refusals(linked));
         if (!refusals.isEmpty()) {

@@ -24,6 +24,7 @@ import org.alongside.platform.identity.PersonName;
 import org.alongside.platform.identity.Role;
 import org.alongside.platform.identity.boundary.KnowPeople;
 import org.alongside.platform.message.Messages;
+import org.alongside.platform.reference.boundary.KnowBankDays;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.time.London;
 import org.alongside.platform.usecase.UseCase;
@@ -46,6 +47,9 @@ public class LookOut {
 
     @Inject
     private ReadWithheld returns;
+
+    @Inject
+    private KnowBankDays bankDays;
 
     @Inject
     private KnowPeople people;
@@ -82,9 +86,9 @@ public class LookOut {
     }
 
     private Seen seen(Instant now) {
-        return new Seen(call.area(), now, London.dayOf(now), partners.endpoints(), partners.all(), messages.figures(),
-                watches.expectations(), messages.arrivals(), watches.lastCleared(AlertKind.FILE_MISSING), returns.endpoints(),
-                payloads.isLate());
+        return new Seen(call.area(), now, London.dayOf(now), bankDays.known(), partners.endpoints(), partners.all(),
+                messages.figures(), watches.expectations(), messages.arrivals(), watches.lastCleared(AlertKind.FILE_MISSING),
+                returns.endpoints(), payloads.isLate());
     }
 
     /** Grouped by what they are about. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.alongside.integration.watch.AlertView;
 import org.alongside.integration.watch.ExpectationView;
 import org.alongside.integration.watch.control.Watches;
+import org.alongside.platform.reference.boundary.KnowBankDays;
 import org.alongside.platform.usecase.UseCase;
 
 /** What is wrong with the feeds, what was, and what is expected of them. */
@@ -21,6 +22,9 @@ public class ReadAlerts {
 
     @Inject
     private Watches watches;
+
+    @Inject
+    private KnowBankDays bankDays;
 
     @Inject
     private Clock clock;
@@ -39,6 +43,6 @@ public class ReadAlerts {
 
     @UseCase("READ_FEED_MESSAGES")
     public Optional<ExpectationView> expectation(UUID endpointId) {
-        return watches.expectation(endpointId).map(one -> one.view(clock.instant()));
+        return watches.expectation(endpointId).map(one -> one.view(clock.instant(), bankDays.known()));
     }
 }

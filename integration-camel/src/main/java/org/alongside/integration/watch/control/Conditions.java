@@ -45,7 +45,7 @@ public final class Conditions {
         for (Expectation expected : seen.expectations()) {
             EndpointView endpoint = live.get(expected.id());
             if (endpoint != null) {
-                expected.lastDue(endpoint.enabledFrom(), seen.now()).filter(due -> !hasCome(expected, due))
+                expected.lastDue(endpoint.enabledFrom(), seen.now(), seen.banks()).filter(due -> !hasCome(expected, due))
                         .ifPresent(due -> missing.add(new Condition(AlertKind.FILE_MISSING, endpoint.id(), name(endpoint),
                                 London.dayOf(due).toString(), "")));
             }
@@ -55,8 +55,8 @@ public final class Conditions {
 
     /** A late file of the time before is not taken for this one. */
     private boolean hasCome(Expectation expected, Instant due) {
-        Instant from = later(expected.dueBefore(due), seen.cleared().getOrDefault(expected.id(), Instant.EPOCH));
-        Instant usable = from.isBefore(due) ? from : expected.dueBefore(due);
+        Instant from = later(expected.dueBefore(due, seen.banks()), seen.cleared().getOrDefault(expected.id(), Instant.EPOCH));
+        Instant usable = from.isBefore(due) ? from : expected.dueBefore(due, seen.banks());
         return seen.came().getOrDefault(expected.id(), Instant.EPOCH).isAfter(usable);
     }
 

@@ -10,6 +10,7 @@ import org.alongside.integration.message.EndpointFigures;
 import org.alongside.integration.partner.EndpointView;
 import org.alongside.integration.partner.PartnerView;
 import org.alongside.integration.watch.entity.Expectation;
+import org.alongside.platform.time.BankDays;
 
 /**
  * Everything a look needs, asked for once.
@@ -19,7 +20,7 @@ import org.alongside.integration.watch.entity.Expectation;
  * @param withheld endpoints at which a return does not balance and is not sent
  * @param late    what should have been erased by yesterday is still here
  */
-public record Seen(UUID area, Instant now, LocalDate today, List<EndpointView> endpoints, List<PartnerView> partners,
-        List<EndpointFigures> figures, List<Expectation> expectations, Map<UUID, Instant> came,
+public record Seen(UUID area, Instant now, LocalDate today, BankDays banks, List<EndpointView> endpoints,
+        List<PartnerView> partners, List<EndpointFigures> figures, List<Expectation> expectations, Map<UUID, Instant> came,
         Map<UUID, Instant> cleared, Set<UUID> withheld, boolean late) {
 }

@@ -21,8 +21,8 @@ import org.alongside.integration.watch.WatchRule;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.tenancy.TenantOwned;
+import org.alongside.platform.time.BankDays;
 import org.alongside.platform.time.London;
-import org.alongside.platform.time.WorkingDays;
 
 /** That a file is to come by an endpoint, whose id it has, and by when (R-INT-35). */
 @Entity
@@ -80,35 +80,35 @@ public class Expectation extends TenantOwned {
      *
      * @param from the endpoint carries since then
      */
-    public Optional<Instant> lastDue(Instant from, Instant now) {
+    public Optional<Instant> lastDue(Instant from, Instant now, BankDays banks) {
         Duration grace = Duration.ofMinutes(graceMinutes);
-        return dues(now, -1).filter(due -> !due.plus(grace).isAfter(now)).findFirst()
+        return dues(now, -1, banks).filter(due -> !due.plus(grace).isAfter(now)).findFirst()
                 .filter(due -> due.isAfter(madeAt) && due.isAfter(from));
     }
 
     /** When the one before that was due. */
-    public Instant dueBefore(Instant due) {
-        return dues(due, -1).filter(due::isAfter).findFirst().orElse(Instant.EPOCH);
+    public Instant dueBefore(Instant due, BankDays banks) {
+        return dues(due, -1, banks).filter(due::isAfter).findFirst().orElse(Instant.EPOCH);
     }
 
-    public Instant nextDue(Instant now) {
-        return dues(now, 1).filter(due -> due.isAfter(now)).findFirst().orElseThrow();
+    public Instant nextDue(Instant now, BankDays banks) {
+        return dues(now, 1, banks).filter(due -> due.isAfter(now)).findFirst().orElseThrow();
     }
 
     /** From well after a moment backwards, or from well before it on. */
-    private Stream<Instant> dues(Instant around, int way) {
+    private Stream<Instant> dues(Instant around, int way, BankDays banks) {
         LocalDate start = London.dayOf(around).plusDays(way < 0 ? AHEAD : -AHEAD);
         long number = Math.max(rhythm.number(firstDay, start), way < 0 ? -1 : 0);
         LongStream numbers = LongStream.iterate(number, n -> n >= 0, n -> n + way);
         return numbers.mapToObj(n -> rhythm.day(firstDay, n))
-                .filter(day -> rhythm != Rhythm.WORKING_DAYS || WorkingDays.banksAreOpen(day)).map(this::due);
+                .filter(day -> rhythm != Rhythm.WORKING_DAYS || banks.areOpenOn(day)).map(day -> due(day, banks));
     }
 
-    private Instant due(LocalDate day) {
-        return WorkingDays.bankDaysBefore(day, daysBefore).atTime(LocalTime.parse(byTime)).atZone(London.ZONE).toInstant();
+    private Instant due(LocalDate day, BankDays banks) {
+        return banks.before(day, daysBefore).atTime(LocalTime.parse(byTime)).atZone(London.ZONE).toInstant();
     }
 
-    public ExpectationView view(Instant now) {
-        return new ExpectationView(id, rhythm, firstDay, daysBefore, LocalTime.parse(byTime), graceMinutes, nextDue(now));
+    public ExpectationView view(Instant now, BankDays banks) {
+        return new ExpectationView(id, rhythm, firstDay, daysBefore, LocalTime.parse(byTime), graceMinutes, nextDue(now, banks));
     }
 }

@@ -22,6 +22,7 @@ import org.alongside.integration.watch.AlertKind;
 import org.alongside.integration.watch.Condition;
 import org.alongside.integration.watch.Rhythm;
 import org.alongside.integration.watch.entity.Expectation;
+import org.alongside.platform.time.BankDays;
 import org.alongside.platform.time.London;
 import org.alongside.testing.Proves;
 import org.junit.jupiter.api.Test;
@@ -121,8 +122,8 @@ class ConditionsTest {
         expectation.expect(Rhythm.FOUR_WEEKLY, LocalDate.of(2026, 4, 7), 2, LocalTime.of(18, 0), 60, BEGAN);
         PartnerView partner = new PartnerView(PARTNER, 1, "council", "The council", PartnerKind.COUNCIL_FINANCE, "",
                 "Agreement", until, until != null);
-        return Conditions.of(new Seen(UUID.randomUUID(), now, London.dayOf(now), List.of(endpoint), List.of(partner), figures,
-                List.of(expectation), came, cleared, withheld, late));
+        return Conditions.of(new Seen(UUID.randomUUID(), now, London.dayOf(now), BankDays.WORKED_OUT, List.of(endpoint),
+                List.of(partner), figures, List.of(expectation), came, cleared, withheld, late));
     }
 
     private static EndpointView endpoint(EndpointStatus status, Set<String> chosen) {

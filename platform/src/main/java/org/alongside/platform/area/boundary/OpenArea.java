@@ -2,16 +2,16 @@ package org.alongside.platform.area.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.alongside.platform.PlatformData;
 import org.alongside.platform.area.AreaOpened;
 import org.alongside.platform.area.AreaSummary;
+import org.alongside.platform.area.control.Areas;
 import org.alongside.platform.area.entity.Area;
 import org.alongside.platform.audit.Journal;
 import org.alongside.platform.error.NotFound;
+import org.alongside.platform.time.London;
 import org.alongside.platform.usecase.UseCase;
 
 /** The steward or the operator sets up an area, so that its pages can be used. */
@@ -19,8 +19,7 @@ import org.alongside.platform.usecase.UseCase;
 public class OpenArea {
 
     @Inject
-    @PlatformData
-    private EntityManager entityManager;
+    private Areas areas;
 
     @Inject
     private Journal journal;
@@ -31,19 +30,13 @@ public class OpenArea {
     /** The areas of today that nobody has set up yet, by name. */
     @UseCase("OPEN_AREA")
     public List<AreaSummary> waiting() {
-        return entityManager.createQuery("""
-                        select a from Area a where a.openedAt is null and a.validTo is null order by a.name""", Area.class)
-                .getResultList().stream().map(Area::summary).toList();
+        return areas.waiting(London.today(clock)).stream().map(Area::summary).toList();
     }
 
     /** Opening an open area changes nothing. */
     @UseCase("OPEN_AREA")
     public void open(UUID areaId) {
-        Area area = entityManager.find(Area.class, areaId);
-        if (area == null) {
-            throw new NotFound();
-        }
-        area.open(clock.instant());
+        areas.find(areaId).orElseThrow(NotFound::new).open(clock.instant());
         journal.record(new AreaOpened(areaId));
     }
 }

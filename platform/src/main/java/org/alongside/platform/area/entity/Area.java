@@ -7,7 +7,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.alongside.platform.area.AreaAdded;
 import org.alongside.platform.area.AreaSummary;
+import org.alongside.platform.area.Council;
 import org.alongside.platform.tenancy.SharedAcrossTenants;
 
 /**
@@ -33,15 +35,51 @@ public class Area {
 
     private String slug;
 
+    private String type;
+
     private String region;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
 
     @Column(name = "valid_to")
     private LocalDate validTo;
+
+    /** The list of councils in force has it. */
+    private boolean listed = true;
 
     @Column(name = "opened_at")
     private Instant openedAt;
 
     protected Area() {
+    }
+
+    public Area(Council council, String slug) {
+        id = UUID.randomUUID();
+        gssCode = council.gssCode();
+        code = council.code();
+        this.slug = slug;
+        follow(council);
+    }
+
+    public AreaAdded added() {
+        return new AreaAdded(id, gssCode);
+    }
+
+    /** Is from now on what a list says of it. Its address and its letters are known elsewhere, and stay. */
+    public final void follow(Council as) {
+        name = as.name();
+        council = as.council();
+        type = as.kind();
+        region = as.region().isEmpty() ? null : as.region();
+        validFrom = as.from();
+        validTo = as.until();
+        listed = true;
+    }
+
+    /** No longer on the list. Nothing of an area that is open changes; one that is not is not offered any more. */
+    public void leaveList() {
+        listed = false;
     }
 
     /** Sets the area up. Opening an open area changes nothing. */
@@ -53,6 +91,14 @@ public class Area {
 
     public UUID id() {
         return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public Council council() {
+        return new Council(gssCode, code, name, council, type, region == null ? "" : region, validFrom, validTo);
     }
 
     public AreaSummary summary() {
