@@ -21,6 +21,7 @@ public record BrokerNumber(String value) {
     private static final int LENGTH = 6;
     private static final int LONGEST_INPUT = 40;
     private static final Pattern MEANT = Pattern.compile("SB[0-9A-Z]{5,9}");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Pd}]");
     private static final Pattern SHAPE = Pattern.compile("SB([0-9A-HJKMNP-TV-Z]{6})([0-9A-HJKMNP-TV-Y])");
 
     public BrokerNumber {
@@ -60,7 +61,7 @@ public record BrokerNumber(String value) {
     }
 
     private static String bare(String written) {
-        return written.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}]", "")
+        return BETWEEN.matcher(written.toUpperCase(Locale.ROOT)).replaceAll("")
                 .replace('O', '0').replace('I', '1').replace('L', '1');
     }
 

@@ -4,8 +4,6 @@ import static org.alongside.integration.fault.FaultCode.E305_NHS_CHECK;
 import static org.alongside.integration.fault.FaultCode.E308_FORMULA;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -25,8 +23,6 @@ final class CellReaders {
     private static final int ACCOUNT_LENGTH = 8;
     private static final int PERSON_LENGTH = 36;
     private static final Pattern QUANTITY = Pattern.compile("\\d{1,6}(\\.\\d{1,4})?");
-    private static final Pattern MOMENT =
-            Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,3})?Z");
     private static final Pattern UUID_SIGNS = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final Pattern POSTCODE = Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]?\\d[A-Z]{2}");
 
@@ -46,7 +42,7 @@ final class CellReaders {
             case INTEGER -> CellReaders::integer;
             case YES_NO -> CellReaders::yesNo;
             case DATE -> new DayReader(days);
-            case MOMENT -> CellReaders::moment;
+            case MOMENT -> new MomentReader();
             case MONEY -> new AmountReader(dialect.amounts());
             case QUANTITY -> text -> QUANTITY.matcher(text).matches() ? new BigDecimal(text) : Wrong.type(type, excel(text));
             case DIGITS -> digits(type, column.length());
@@ -90,14 +86,6 @@ final class CellReaders {
             case "false" -> false;
             default -> Wrong.type(ColumnType.YES_NO, null);
         };
-    }
-
-    private static Object moment(String text) {
-        try {
-            return MOMENT.matcher(text).matches() ? Instant.parse(text) : Wrong.type(ColumnType.MOMENT, null);
-        } catch (DateTimeException noSuchMoment) {
-            return Wrong.type(ColumnType.MOMENT, Hint.NOT_A_REAL_DAY);
-        }
     }
 
     private static Object postcode(String text) {

@@ -1,9 +1,6 @@
 package org.alongside.platform.csv;
 
-import java.util.Arrays;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Rows as RFC 4180 wants them. For people, safe to open in a spreadsheet: a cell that a spreadsheet would take for a formula
@@ -13,8 +10,6 @@ public final class Csv {
 
     /** Before a table for people, so that spreadsheets on Windows read names like Zoë as UTF-8; programs do without. */
     public static final String MARK = "\uFEFF";
-
-    private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\\r\\n]|^\\s|\\s$|^'");
 
     private final StringBuilder text = new StringBuilder();
     private final UnaryOperator<String> guard;
@@ -34,7 +29,10 @@ public final class Csv {
     }
 
     public Csv row(String... cells) {
-        text.append(Arrays.stream(cells).map(this::written).collect(Collectors.joining(","))).append("\r\n");
+        for (int i = 0; i < cells.length; i++) {
+            text.append(i == 0 ? "" : ",").append(written(cells[i]));
+        }
+        text.append("\r\n");
         return this;
     }
 
@@ -53,6 +51,27 @@ public final class Csv {
             return "";
         }
         String safe = guard.apply(value);
-        return NEEDS_QUOTES.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return needsQuotes(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    /** By its signs and not by a pattern: it is asked for every cell of every list. */
+    private static boolean needsQuotes(String cell) {
+        if (cell.isEmpty()) {
+            return false;
+        }
+        if (cell.charAt(0) == '\'' || isSpace(cell.charAt(0)) || isSpace(cell.charAt(cell.length() - 1))) {
+            return true;
+        }
+        for (int i = 0; i < cell.length(); i++) {
+            char one = cell.charAt(i);
+            if (one == '"' || one == ',' || one == '\r' || one == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpace(char one) {
+        return one == ' ' || one >= '\t' && one <= '\r';
     }
 }

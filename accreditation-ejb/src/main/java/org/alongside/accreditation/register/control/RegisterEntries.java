@@ -13,6 +13,8 @@ import org.alongside.accreditation.register.BrokerNumber;
 import org.alongside.accreditation.register.entity.EntryDraft;
 import org.alongside.accreditation.register.entity.RegisterEntry;
 import org.alongside.platform.error.NotFound;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 
 /** The entries of the open area's register, and what brokers are writing for them. */
 @ApplicationScoped
@@ -61,12 +63,13 @@ public class RegisterEntries {
                         .getResultList();
     }
 
-    /** Everyone in force or suspended, and who ended on that day or later; by number. */
+    /** Everyone in force or suspended, and who ended on that day or later; by number. To be read only: they may be very many. */
     public List<RegisterEntry> shownSince(LocalDate day) {
         return entityManager.createQuery("""
                         select e from RegisterEntry e where e.endedOn is null or e.endedOn >= :day order by e.number""",
                         RegisterEntry.class)
                 .setParameter("day", day)
+                .setHint(QueryHints.READ_ONLY, HintValues.TRUE)
                 .getResultList();
     }
 
