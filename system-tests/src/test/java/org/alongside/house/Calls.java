@@ -29,6 +29,8 @@ final class Calls {
             "org.alongside.integration.lane.control.Lanes",
             // "insert unless there", and a counter without gaps
             "org.alongside.integration.message.control.Nets",
+            // one key for an area, whoever is first
+            "org.alongside.integration.message.control.AreaKeys",
             // a council's file of a hundred thousand budgets, matched and compared and added by a few statements
             "org.alongside.community.council.control.AllocationStage");
 

@@ -17,7 +17,6 @@ import org.alongside.integration.feed.Feed;
 import org.alongside.integration.file.Digest;
 import org.alongside.integration.message.HeldRowStatus;
 import org.alongside.integration.message.MessageStatus;
-import org.alongside.integration.message.entity.AreaKey;
 import org.alongside.integration.message.entity.Payload;
 import org.alongside.platform.secret.Cipher;
 
@@ -29,24 +28,26 @@ public class Payloads {
             MessageStatus.SENDING, MessageStatus.RETRYING, MessageStatus.DEAD);
 
     private EntityManager entityManager;
+    private AreaKeys keys;
 
     protected Payloads() {
     }
 
     @Inject
-    public Payloads(@IntegrationData EntityManager entityManager) {
+    public Payloads(@IntegrationData EntityManager entityManager, AreaKeys keys) {
         this.entityManager = entityManager;
+        this.keys = keys;
     }
 
     public void keep(UUID message, Feed feed, String mediaType, byte[] content, LocalDate today) {
-        byte[] sealed = cipher().seal(Squeezed.of(content));
+        byte[] sealed = keys.cipher().seal(Squeezed.of(content));
         entityManager.persist(new Payload(message, sealed, content.length, Digest.sha256(content), mediaType,
                 today.plus(feed.privacy().kept())));
     }
 
     /** Empty when its time is over. */
     public Optional<byte[]> content(UUID message) {
-        return find(message).map(payload -> Squeezed.back(cipher().open(payload.sealed())));
+        return find(message).map(payload -> Squeezed.back(keys.cipher().open(payload.sealed())));
     }
 
     /** Asked without reading it. */
@@ -60,7 +61,7 @@ public class Payloads {
         if (messages.isEmpty()) {
             return Map.of();
         }
-        Cipher cipher = cipher();
+        Cipher cipher = keys.cipher();
         return entityManager.createQuery("select p from Payload p where p.id in :messages", Payload.class)
                 .setParameter("messages", messages).getResultStream()
                 .collect(Collectors.toMap(Payload::id, payload -> Squeezed.back(cipher.open(payload.sealed()))));
@@ -105,18 +106,5 @@ public class Payloads {
             entityManager.createQuery("delete from Payload p where p.id in :messages").setParameter("messages", messages)
                     .executeUpdate();
         }
-    }
-
-    /** The area's own; it is made with the first thing to seal. */
-    public Cipher cipher() {
-        return entityManager.createQuery("select k from AreaKey k", AreaKey.class).getResultStream().findFirst()
-                .orElseGet(this::newKey).cipher();
-    }
-
-    private AreaKey newKey() {
-        AreaKey key = new AreaKey();
-        entityManager.persist(key);
-        entityManager.flush();
-        return key;
     }
 }

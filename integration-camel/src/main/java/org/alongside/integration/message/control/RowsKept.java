@@ -33,7 +33,7 @@ public class RowsKept {
     private Messages messages;
 
     @Inject
-    private Payloads payloads;
+    private AreaKeys keys;
 
     /** A file that is read again may have the same faults again; they are kept once. */
     public void keep(Message message, Intake intake, Instant now) {
@@ -42,7 +42,7 @@ public class RowsKept {
         intake.faults().stream().limit(MOST_FAULTS).map(fault -> kept(message, fault))
                 .filter(fault -> known.add(fault.view())).forEach(messages::add);
         if (!intake.waiting().isEmpty()) {
-            Cipher cipher = payloads.cipher();
+            Cipher cipher = keys.cipher();
             intake.waiting().forEach(row -> messages.add(held(message, row, cipher, now)));
         }
     }
@@ -60,7 +60,7 @@ public class RowsKept {
 
     /** A row that was put right and waits on, for something else or for the same. */
     public void keep(HeldRow row, WaitingRow now, Instant at) {
-        Cipher cipher = payloads.cipher();
+        Cipher cipher = keys.cipher();
         row.rewrite(cipher.seal(JSON.toJson(now.cells())),
                 now.waitsFor().isEmpty() ? "" : cipher.fingerprint(now.waitsFor()), now.code(), at);
     }
@@ -82,12 +82,12 @@ public class RowsKept {
 
     /** What a row that waits says, by our names of the columns. */
     public Map<String, String> cells(HeldRow row) {
-        return JSON.fromJson(payloads.cipher().open(row.sealedCells()), LinkedHashMapOfText.class);
+        return JSON.fromJson(keys.cipher().open(row.sealedCells()), LinkedHashMapOfText.class);
     }
 
     /** By this, rows that wait for something are found when it comes. */
     public String fingerprint(String waitsFor) {
-        return payloads.cipher().fingerprint(waitsFor);
+        return keys.cipher().fingerprint(waitsFor);
     }
 
     /** Keeps the order of the columns. */

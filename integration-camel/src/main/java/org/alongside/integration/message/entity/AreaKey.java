@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.UUID;
 import org.alongside.platform.secret.Cipher;
 import org.alongside.platform.tenancy.TenantOwned;
 
@@ -18,11 +17,14 @@ public class AreaKey extends TenantOwned {
 
     private String salt;
 
-    public AreaKey() {
-        super(UUID.randomUUID());
+    protected AreaKey() {
+    }
+
+    /** For a new key. */
+    public static String salt() {
         byte[] random = new byte[BYTES];
         RANDOM.nextBytes(random);
-        salt = Base64.getEncoder().encodeToString(random);
+        return Base64.getEncoder().encodeToString(random);
     }
 
     public Cipher cipher() {

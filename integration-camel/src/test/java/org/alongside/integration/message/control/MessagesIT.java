@@ -6,7 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.alongside.integration.fault.FaultCode;
 import org.alongside.integration.feed.Feed;
 import org.alongside.integration.feed.Outgoing;
@@ -119,13 +125,13 @@ class MessagesIT {
     void what_a_message_says_is_sealed_and_gone_with_the_key_of_its_area() {
         UUID message = store.in(area, em -> kept(em, Feed.F3));
         store.inArea(area, em -> {
-            Payloads payloads = new Payloads(em);
+            Payloads payloads = payloads(em);
             assertThat(payloads.content(message)).hasValue(SECRET);
             assertThat(new String(payloads.find(message).orElseThrow().sealed(), StandardCharsets.ISO_8859_1))
                     .doesNotContain("Ann").doesNotContain("44-00-26");
             em.createQuery("select k from AreaKey k", AreaKey.class).getResultList().forEach(em::remove);
         });
-        store.inArea(area, em -> assertThatThrownBy(() -> new Payloads(em).content(message))
+        store.inArea(area, em -> assertThatThrownBy(() -> payloads(em).content(message))
                 .isInstanceOf(IllegalStateException.class));
     }
 
@@ -137,7 +143,7 @@ class MessagesIT {
         store.inArea(area, em -> em.find(Message.class, over).repeated(open, NOW));
         store.inArea(area, em -> em.find(Message.class, open).hold(FaultCode.E200_CHECKSUM, NOW));
         store.inArea(area, em -> {
-            Payloads payloads = new Payloads(em);
+            Payloads payloads = payloads(em);
             assertThat(payloads.forget(AnEndpoint.TODAY.plusDays(30), 10)).as("not before its time").isZero();
             assertThat(payloads.forget(AnEndpoint.TODAY.plusDays(31), 10)).isEqualTo(1);
             assertThat(payloads.find(over)).isEmpty();
@@ -154,16 +160,41 @@ class MessagesIT {
             Message kept = pending(em, endpoint, "BRK-1", 2);
             kept.placed(2);
             em.flush();
-            new Payloads(em).keep(kept.id(), Feed.F2, "application/json", SECRET, AnEndpoint.TODAY);
+            payloads(em).keep(kept.id(), Feed.F2, "application/json", SECRET, AnEndpoint.TODAY);
             em.flush();
             assertThat(new Messages(em).writtenAfter(endpoint.id(), 0, 1)).extracting(Message::id).containsExactly(kept.id());
         });
     }
 
+    @Test
+    @Proves("R-INT-72")
+    void who_are_the_first_at_the_same_moment_seal_under_one_key() {
+        int many = 8;
+        CyclicBarrier together = new CyclicBarrier(many);
+        Set<String> seen = IntStream.range(0, many).mapToObj(i -> CompletableFuture.supplyAsync(() -> store.in(area, em -> {
+            assertThat(em.createQuery("select k from AreaKey k", AreaKey.class).getResultList()).isEmpty();
+            await(together);
+            return new AreaKeys(em, new CurrentCall()).cipher().fingerprint("the same");
+        }), command -> new Thread(command).start())).toList().stream().map(CompletableFuture::join).collect(Collectors.toSet());
+        assertThat(seen).hasSize(1);
+    }
+
+    private static void await(CyclicBarrier together) {
+        try {
+            together.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Payloads payloads(EntityManager em) {
+        return new Payloads(em, new AreaKeys(em, new CurrentCall()));
+    }
+
     private static UUID kept(EntityManager em, Feed feed) {
         String code = "p" + Long.toString(em.createQuery("select count(p) from Partner p", Long.class).getSingleResult()) + "x";
         Message message = received(em, AnEndpoint.draft(em, feed, code));
-        new Payloads(em).keep(message.id(), feed, "text/csv", SECRET, AnEndpoint.TODAY);
+        payloads(em).keep(message.id(), feed, "text/csv", SECRET, AnEndpoint.TODAY);
         return message.id();
     }
 
