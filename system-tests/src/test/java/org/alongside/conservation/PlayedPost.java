@@ -88,17 +88,25 @@ final class PlayedPost {
 
     /** @return how often it was stopped, and how often only the putting away was left to do */
     int[] takenIn(int stops) {
-        URI address = Portal.underTest().address().resolve(
-                "/inside/conserving/%s?code=%s&prefix=%s&seed=%d&size=%d&shuffled=%s&stops=%d&F3=%s&F4=%s"
-                        .formatted(area, code, prefix, seed, size, shuffled, stops, budgets, payRuns));
+        String[] figures = answer("/inside/conserving/%s?code=%s&prefix=%s&seed=%d&size=%d&shuffled=%s&stops=%d&F3=%s&F4=%s"
+                .formatted(area, code, prefix, seed, size, shuffled, stops, budgets, payRuns), new byte[0]).split(" ");
+        return new int[] {Integer.parseInt(figures[0]), Integer.parseInt(figures[1])};
+    }
+
+    /** @return what became of the first of its files, which comes under this name */
+    String firstReceived(String name) {
+        return answer("/inside/reception/%s?endpoint=%s&name=%s".formatted(area, budgets, name), letters.get(0).content());
+    }
+
+    private static String answer(String path, byte[] content) {
+        URI address = Portal.underTest().address().resolve(path);
         try {
             HttpResponse<String> answer = CLIENT.send(HttpRequest.newBuilder(address)
-                    .POST(HttpRequest.BodyPublishers.noBody()).build(), HttpResponse.BodyHandlers.ofString());
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(content)).build(), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
                 throw new IOException(address + " answered " + answer.statusCode() + " " + answer.body());
             }
-            String[] figures = answer.body().split(" ");
-            return new int[] {Integer.parseInt(figures[0]), Integer.parseInt(figures[1])};
+            return answer.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -151,6 +159,11 @@ final class PlayedPost {
                 union all select substr(reference, %1$d) || ' ' || type || ' ' || period_start || ' ' || net
                 from community.pay_run_line where tenant_id = '%2$s' and reference like '%3$s%%' order by 1"""
                 .formatted(prefix.length() + 1, tenant, prefix));
+    }
+
+    /** Each version of each, as they are kept. */
+    long budgets() {
+        return count("community.council_budget where tenant_id = '%s' and reference like '%s%%'".formatted(tenant, prefix));
     }
 
     private long messages(String condition) {

@@ -134,7 +134,9 @@ class AllocationsComeInIT {
         assertThat(wrong.reason()).isEqualTo(FaultCode.E230_CONTROL_TOTAL.name());
         assertThat(scene.as(ann, AREA, () -> money.mine()).paid()).isEmpty();
 
-        MessageView right = take(feeding.endpoint(Feed.F4), "r2.csv", run, new Declared(1, 855_20L, 2, false));
+        MessageView again = take(endpoint, "r.csv", run, new Declared(1, 855_20L, 1, false));
+        assertThat(again.parentId()).as("the same file, now with the right total").isEqualTo(wrong.id());
+        MessageView right = read(wrong);
         assertThat(right.status()).isEqualTo(MessageStatus.APPLIED);
         assertThat(right.key1()).isEqualTo("R-" + person);
         assertThat(scene.as(ann, AREA, () -> money.mine()).paid()).hasSize(1);

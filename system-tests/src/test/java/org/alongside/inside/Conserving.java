@@ -15,7 +15,6 @@ import org.alongside.inside.CouncilPost.Kind;
 import org.alongside.inside.CouncilPost.Letter;
 import org.alongside.integration.feed.Declared;
 import org.alongside.integration.feed.Feed;
-import org.alongside.integration.file.Digest;
 import org.alongside.integration.message.Arrival;
 import org.alongside.integration.message.boundary.TakeIn;
 
@@ -95,11 +94,12 @@ public class Conserving {
     /** @return false when it had been taken in before and only lay there still */
     private boolean take(String area, UUID endpoint, Letter letter) {
         return scene.asThePortal(area, () -> {
-            if (taking.wasTaken(endpoint, letter.name(), Digest.sha256(letter.content()))) {
+            Declared declared = letter.pence() == null ? null : new Declared(1, letter.pence(), 0, false);
+            Arrival arrival = new Arrival(endpoint, letter.name(), "", "text/csv", letter.content(), declared, null);
+            if (taking.wasTaken(arrival)) {
                 return false;
             }
-            Declared declared = letter.pence() == null ? null : new Declared(1, letter.pence(), 0, false);
-            taking.take(new Arrival(endpoint, letter.name(), "", "text/csv", letter.content(), declared, null));
+            taking.take(arrival);
             return true;
         });
     }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.alongside.integration.engine.Fetcher;
 import org.alongside.integration.fault.FaultCode;
 import org.alongside.integration.fault.FileFault;
@@ -60,7 +60,7 @@ public class SftpFetcher implements Fetcher {
     }
 
     @Override
-    public FaultCode fetch(EndpointView endpoint, BiPredicate<String, String> wasTaken, Consumer<Arrival> taker) {
+    public FaultCode fetch(EndpointView endpoint, Predicate<Arrival> wasTaken, Consumer<Arrival> taker) {
         try {
             Optional<SftpPlace> place = places.sftp(endpoint.setting());
             if (place.isEmpty()) {
@@ -81,12 +81,12 @@ public class SftpFetcher implements Fetcher {
         }
     }
 
-    private void take(EndpointView endpoint, SftpPlace place, Look.Complete file, BiPredicate<String, String> wasTaken,
+    private void take(EndpointView endpoint, SftpPlace place, Look.Complete file, Predicate<Arrival> wasTaken,
                       Consumer<Arrival> taker) {
-        Fetched fetched = files.fetch(place, file, MOST_BYTES);
-        if (!wasTaken.test(fetched.name(), fetched.sha256())) {
+        Arrival arrival = arrival(endpoint, files.fetch(place, file, MOST_BYTES));
+        if (!wasTaken.test(arrival)) {
             try {
-                taker.accept(arrival(endpoint, fetched));
+                taker.accept(arrival);
             } catch (RuntimeException e) {
                 // It lies where it lay and is asked for again; the other files must not wait for it.
                 LOG.log(System.Logger.Level.WARNING, "A file of endpoint {0} could not be taken in: {1}", endpoint.id(),

@@ -1,7 +1,7 @@
 package org.alongside.integration.engine;
 
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.alongside.integration.fault.FaultCode;
 import org.alongside.integration.message.Arrival;
 import org.alongside.integration.partner.EndpointView;
@@ -15,10 +15,10 @@ public interface Fetcher {
     /**
      * Hands over what is complete, and puts each away at the partner after it was taken (R-INT-31).
      *
-     * @param wasTaken whether the file of this name and this SHA-256 was taken in before and only could not be put away; the
+     * @param wasTaken whether the file of this name and these bytes was taken in before and only could not be put away; the
      *                 same bytes under another name are handed over, to be answered once more (R-INT-29)
      * @param taker    takes one in; what it throws leaves that one where it is
      * @return what kept us from looking; null when nothing did
      */
-    FaultCode fetch(EndpointView endpoint, BiPredicate<String, String> wasTaken, Consumer<Arrival> taker);
+    FaultCode fetch(EndpointView endpoint, Predicate<Arrival> wasTaken, Consumer<Arrival> taker);
 }

@@ -57,6 +57,9 @@ public class Hand {
     private TakeIn in;
 
     @Inject
+    private Reception reception;
+
+    @Inject
     @Any
     private Instance<Carrier> carriers;
 
@@ -99,8 +102,8 @@ public class Hand {
         }
         fetchers.stream().filter(one -> one.transport() == endpoint.transport()).findFirst().ifPresent(fetcher -> {
             AtomicBoolean came = new AtomicBoolean();
-            FaultCode kept = fetcher.fetch(endpoint, (name, sha256) -> in.wasTaken(endpoint.id(), name, sha256), arrival -> {
-                in.take(arrival);
+            FaultCode kept = fetcher.fetch(endpoint, in::wasTaken, arrival -> {
+                reception.take(arrival);
                 came.set(true);
             });
             if (came.get()) {

@@ -14,4 +14,9 @@ import org.alongside.integration.feed.Declared;
  */
 public record Arrival(UUID endpointId, String name, String partnerId, String mediaType, byte[] content,
         Declared declared, FileFault fault) {
+
+    /** The same, to be held for this. */
+    public Arrival faulty(FileFault found) {
+        return new Arrival(endpointId, name, partnerId, mediaType, content, declared, found);
+    }
 }

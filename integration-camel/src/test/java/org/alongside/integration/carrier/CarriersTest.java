@@ -15,11 +15,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.alongside.integration.credential.Credentials;
 import org.alongside.integration.fault.FaultCode;
 import org.alongside.integration.feed.Feed;
@@ -192,11 +194,10 @@ class CarriersTest {
         EndpointView endpoint = endpoint(Feed.F3, Transport.SFTP, sftpSetting("mosaic-key"));
         List<Arrival> taken = new ArrayList<>();
         sftp.be(SftpMood.HANGS_UP_AFTER_RENAME);
-        fetcher.fetch(endpoint, (name, sha256) -> false, taken::add);
+        fetcher.fetch(endpoint, arrival -> false, taken::add);
         sftp.be(SftpMood.WELL);
         put("a.csv", content);
-        assertThat(fetcher.fetch(endpoint, (name, sha256) -> name.equals("a.csv") && sha256.equals(Digest.sha256(content)),
-                taken::add)).isNull();
+        assertThat(fetcher.fetch(endpoint, came("a.csv", content), taken::add)).isNull();
         assertThat(taken).singleElement().satisfies(one -> {
             assertThat(one.content()).isEqualTo(content);
             assertThat(one.declared().rows()).isEqualTo(1);
@@ -213,10 +214,13 @@ class CarriersTest {
         put("b.csv", content);
         List<String> taken = new ArrayList<>();
         new SftpFetcher(places, files, clock()).fetch(endpoint(Feed.F3, Transport.SFTP, sftpSetting("mosaic-key")),
-                (name, sha256) -> name.equals("a.csv") && sha256.equals(Digest.sha256(content)),
-                arrival -> taken.add(arrival.name()));
+                came("a.csv", content), arrival -> taken.add(arrival.name()));
         assertThat(taken).containsExactly("b.csv");
         assertThat(home.resolve("from_council/b.csv")).doesNotExist();
+    }
+
+    private static Predicate<Arrival> came(String name, byte[] content) {
+        return arrival -> arrival.name().equals(name) && Arrays.equals(arrival.content(), content);
     }
 
     @Test
@@ -226,7 +230,7 @@ class CarriersTest {
         put("b.csv", "b".getBytes(StandardCharsets.UTF_8));
         List<String> taken = new ArrayList<>();
         new SftpFetcher(places, files, clock()).fetch(endpoint(Feed.F3, Transport.SFTP, sftpSetting("mosaic-key")),
-                (name, sha256) -> false, arrival -> {
+                arrival -> false, arrival -> {
                     if (arrival.name().equals("a.csv")) {
                         throw new IllegalStateException("not today");
                     }
@@ -242,7 +246,7 @@ class CarriersTest {
     void a_changed_host_key_is_told_to_the_engine() {
         EndpointView endpoint = endpoint(Feed.F3, Transport.SFTP, sftpSetting("mosaic-key"));
         sftp.changeHostKey();
-        assertThat(new SftpFetcher(places, files, clock()).fetch(endpoint, (name, sha256) -> false, one -> { }))
+        assertThat(new SftpFetcher(places, files, clock()).fetch(endpoint, arrival -> false, one -> { }))
                 .isEqualTo(FaultCode.E111_HOST_KEY_CHANGED);
     }
 
@@ -258,7 +262,7 @@ class CarriersTest {
             EndpointView endpoint = endpoint(Feed.F3, Transport.SFTP, setting);
             assertThat(carrier.carry(departure(endpoint, "list", "text/csv")).code()).as(setting.toString())
                     .isEqualTo(FaultCode.E100_CONNECT);
-            assertThat(fetcher.fetch(endpoint, (name, sha256) -> false, one -> { })).isEqualTo(FaultCode.E100_CONNECT);
+            assertThat(fetcher.fetch(endpoint, arrival -> false, one -> { })).isEqualTo(FaultCode.E100_CONNECT);
         }
         EndpointView unreadable = endpoint(Feed.F3, Transport.SFTP, sftpSetting("nonsense"));
         assertThat(carrier.carry(departure(unreadable, "list", "text/csv")).code())

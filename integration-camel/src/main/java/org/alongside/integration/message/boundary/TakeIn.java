@@ -74,9 +74,7 @@ public class TakeIn {
         messages.flush();
         Optional<Known> known = known(arrival, message.id(), now);
         if (known.isPresent()) {
-            journal.record(message.repeated(known.get().messageId(), now));
-            answers.again(known.get().messageId(), message, endpoint);
-            files.repeated(message, endpoint, now);
+            repeated(message, endpoint, messages.locked(known.get().messageId()), arrival, now);
             return message.view();
         }
         payloads.keep(message.id(), endpoint.feed(), arrival.mediaType(), arrival.content(), London.today(clock));
@@ -84,10 +82,20 @@ public class TakeIn {
         return message.view();
     }
 
-    /** Whether these bytes came to this endpoint under this name before; under another one they are a duplicate. */
+    private void repeated(Message message, EndpointView endpoint, Message first, Arrival arrival, Instant now) {
+        journal.record(message.repeated(first.id(), now));
+        if (!first.mayBeRightWith(arrival) || !files.isRightWith(first, arrival, now)) {
+            answers.again(first.id(), message, endpoint);
+        }
+        files.repeated(message, endpoint, now);
+    }
+
+    /** Whether this came to this endpoint under its name before; under another one it is a duplicate. */
     @UseCase("TAKE_IN")
-    public boolean wasTaken(UUID endpointId, String name, String sha256) {
-        return nets.find(endpointId, BYTES + sha256).filter(known -> messages.cameAs(known.messageId(), name)).isPresent();
+    public boolean wasTaken(Arrival arrival) {
+        return nets.find(arrival.endpointId(), BYTES + Digest.sha256(arrival.content()))
+                .filter(known -> messages.cameAs(known.messageId(), arrival.name()))
+                .filter(known -> !messages.get(known.messageId()).mayBeRightWith(arrival)).isPresent();
     }
 
     /** Whether there is anybody to give it to. */

@@ -13,6 +13,8 @@ import org.alongside.integration.fault.FaultCode;
 import org.alongside.integration.fault.FileFault;
 import org.alongside.integration.feed.Intake;
 import org.alongside.integration.file.Digest;
+import org.alongside.integration.message.Arrival;
+import org.alongside.integration.message.MessageStatus;
 import org.alongside.integration.message.entity.Message;
 import org.alongside.integration.partner.EndpointView;
 import org.alongside.integration.partner.boundary.ReadPartners;
@@ -60,6 +62,13 @@ public class FilesRead {
         EndpointView endpoint = partners.endpoint(message.endpointId());
         message.readAs(endpoint.profileId());
         follow(whole(message, endpoint, content, now), now);
+    }
+
+    /** It was held for what was said beside it, and something else is said now: read again, and the partner told anew. */
+    public boolean isRightWith(Message held, Arrival again, Instant now) {
+        held.declared(again.declared());
+        again(held, again.content(), now);
+        return held.view().status() != MessageStatus.HELD;
     }
 
     /** Two people have said that it is right as it is. */

@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.integration.fault.FaultCode;
@@ -12,6 +13,7 @@ import org.alongside.integration.fault.FaultKind;
 import org.alongside.integration.feed.Direction;
 import org.alongside.integration.feed.Intake;
 import org.alongside.integration.feed.Outgoing;
+import org.alongside.integration.message.Arrival;
 import org.alongside.integration.message.Leaving;
 import org.alongside.integration.message.MessageEvent;
 import org.alongside.integration.message.MessageRule;
@@ -129,6 +131,12 @@ public class Message extends MessageRecord {
                 || !letThrough.contains(FaultCode.valueOf(reason).kind())) {
             throw new RuleBroken(MessageRule.NOT_RELEASABLE);
         }
+    }
+
+    /** It is held, and the same bytes came again with something else said beside them: that may have been the mistake. */
+    public boolean mayBeRightWith(Arrival again) {
+        return status == MessageStatus.HELD && again.fault() == null
+                && (isHeldFor(FaultCode.E200_CHECKSUM) || !Objects.equals(declared(), again.declared()));
     }
 
     /** It is looked at again with the endpoint's description of today (R-INT-88). */
