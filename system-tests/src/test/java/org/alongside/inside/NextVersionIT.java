@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.platform.message.Letter;
 import org.alongside.platform.message.boundary.ReadMessages;
@@ -77,6 +78,6 @@ class NextVersionIT {
     }
 
     private List<Waiting> told() {
-        return scene.asThePortal(AREA, () -> outbox.waiting("completion.recorded", MANY));
+        return scene.asThePortal(AREA, () -> outbox.waiting(Set.of("completion.recorded"), MANY));
     }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.integration.credential.Credentials;
 import org.alongside.integration.outbox.boundary.KeepNudges;
@@ -78,7 +79,7 @@ class ReceiptsIT {
     private UUID told(UUID person) {
         return scene.asThePortal(Demo.DORSET, () -> {
             tellings.tell(person);
-            return outbox.waiting(MessageWritten.URGENT_TYPE, 1000).stream()
+            return outbox.waiting(Set.of(MessageWritten.URGENT_TYPE), 1000).stream()
                     .filter(waiting -> waiting.payload().contains(person.toString())).map(Waiting::id).findFirst().orElseThrow();
         });
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.alongside.accreditation.application.YesNo;
 import org.alongside.accreditation.application.boundary.AnswerInterest;
@@ -136,7 +137,7 @@ class TrainingTellsIT {
     }
 
     private List<Waiting> completionsToldOf() {
-        return scene.asThePortal(AREA, () -> outbox.waiting("completion.recorded", MANY));
+        return scene.asThePortal(AREA, () -> outbox.waiting(Set.of("completion.recorded"), MANY));
     }
 
     private List<String> happenedTo(UUID application) {

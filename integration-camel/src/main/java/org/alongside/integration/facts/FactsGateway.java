@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.alongside.accreditation.application.boundary.FlagEvidence;
 import org.alongside.accreditation.link.LinkKind;
 import org.alongside.accreditation.link.boundary.RecordLinks;
+import org.alongside.integration.area.Attempts;
 import org.alongside.integration.area.EachArea;
 import org.alongside.integration.message.boundary.SettleHeld;
 import org.alongside.platform.contracts.AccountNamed;
@@ -46,24 +49,27 @@ public class FactsGateway {
     @Inject
     private SettleHeld heldRows;
 
+    private final Map<String, Consumer<JsonObject>> takers = Map.of(
+            LearnerTaught.TYPE, fact -> links.record(id(fact, "trainerId"), id(fact, "learnerId"), LinkKind.TRAINER_LEARNER,
+                    LocalDate.parse(fact.getString("on"))),
+            PersonLinked.TYPE, fact -> heldRows.came("person " + fact.getString("laPersonId")),
+            AccountNamed.TYPE, fact -> heldRows.came("account " + fact.getString("accountRef")),
+            EvidenceUndone.TYPE, fact -> flag(id(fact, "subject"), fact.getString("areaCode")));
+
     /** One look at every area; one at a time, so that nothing is handed over twice by two looks that meet. */
     public synchronized void deliver() {
         areas.look("what modules told each other", this::handAll);
     }
 
     private void handAll() {
-        hand(LearnerTaught.TYPE, fact -> links.record(id(fact, "trainerId"), id(fact, "learnerId"),
-                LinkKind.TRAINER_LEARNER, LocalDate.parse(fact.getString("on"))));
-        hand(PersonLinked.TYPE, fact -> heldRows.came("person " + fact.getString("laPersonId")));
-        hand(AccountNamed.TYPE, fact -> heldRows.came("account " + fact.getString("accountRef")));
-        hand(EvidenceUndone.TYPE, fact -> flag(id(fact, "subject"), fact.getString("areaCode")));
+        outbox.waiting(takers.keySet(), AT_A_TIME).forEach(waiting -> Attempts.at("a fact for another module", () -> hand(waiting)));
     }
 
-    private void hand(String type, Consumer<JsonObject> taker) {
-        for (Waiting waiting : outbox.waiting(type, AT_A_TIME)) {
-            taker.accept(Json.createReader(new StringReader(waiting.payload())).readObject());
-            outbox.sent(waiting.id());
+    private void hand(Waiting waiting) {
+        try (JsonReader reader = Json.createReader(new StringReader(waiting.payload()))) {
+            takers.get(waiting.type()).accept(reader.readObject());
         }
+        outbox.sent(waiting.id());
     }
 
     /** An application that is not there any more needs no flag. */

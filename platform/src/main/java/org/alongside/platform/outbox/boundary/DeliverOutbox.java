@@ -24,13 +24,7 @@ public class DeliverOutbox {
     @Inject
     private Clock clock;
 
-    /** The oldest facts of this type and area that have not been sent. */
-    @UseCase("DELIVER_OUTBOX")
-    public List<Waiting> waiting(String type, int most) {
-        return waiting(Set.of(type), most);
-    }
-
-    /** Those of several types in the one order in which they became true. */
+    /** The oldest facts of these types and the open area that have not been sent, in the one order in which they became true. */
     @UseCase("DELIVER_OUTBOX")
     public List<Waiting> waiting(Set<String> types, int most) {
         return types.isEmpty() ? List.of() : entityManager.createQuery("""
