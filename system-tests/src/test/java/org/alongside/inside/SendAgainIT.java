@@ -67,6 +67,7 @@ class SendAgainIT {
 
     private static final String AREA = Demo.DORSET;
     private static final int MESSAGES = 45;
+    private static final int FAILURES = 300;
 
     @Inject
     private Scene scene;
@@ -137,6 +138,28 @@ class SendAgainIT {
             assertThat(again).hasSize(20).allSatisfy(copy -> assertThat(copy.replayOf()).isNotNull());
             MessageView original = kofi(() -> messages.one(again.get(19).replayOf())).message();
             assertThat(left).allSatisfy(one -> assertThat(one.createdAt()).isAfterOrEqualTo(original.createdAt()));
+            pause(endpoint);
+        });
+    }
+
+    @Test
+    @Proves({"AC-I35", "R-INT-37"})
+    void old_failures_are_not_sent_when_the_endpoint_is_live_again() throws Exception {
+        playing(() -> {
+            UUID endpoint = live();
+            playing(clock.instant().minusSeconds(60), () -> {
+                for (int i = 0; i < FAILURES; i++) {
+                    arrive(endpoint, i);
+                    sent(endpoint, new Carried(AttemptOutcome.REFUSED, FaultCode.E213_SCHEMA, null, 0, 0, ""));
+                }
+            });
+            pause(endpoint);
+            kofiDoes(() -> endpoints.move(moving(endpoint, EndpointStep.RESUME)));
+            assertThat(next(endpoint)).isEmpty();
+            assertThat(kofi(() -> sending.preview(filter(endpoint, Set.of(MessageStatus.DEAD)))).count()).isEqualTo(FAILURES);
+
+            arrive(endpoint, FAILURES);
+            assertThat(next(endpoint)).as("what is new goes").isPresent();
             pause(endpoint);
         });
     }
