@@ -52,7 +52,8 @@ class CouncilSendsAllocationsIT {
             try (OwnPortal own = OwnPortal.start("council-sends", database.app(),
                     CouncilsEndpoints.settings(council, folder.resolve("credentials")));
                  Browser clock = Browser.withoutScript(own.portal())) {
-                plays(own.portal(), new CouncilsBudgets(folder.resolve("council/sftp").resolve(PlayedCouncil.USER), clock));
+                plays(own.portal(),
+                        new CouncilsBudgets(folder.resolve("council/sftp").resolve(PlayedCouncil.USER), endpoints, clock));
             }
         }
     }

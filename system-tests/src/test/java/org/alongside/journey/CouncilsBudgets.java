@@ -26,10 +26,12 @@ final class CouncilsBudgets {
     private static final double TWO_LOOKS = 150_000;
 
     private final Path home;
+    private final CouncilsEndpoints endpoints;
     private final Browser clock;
 
-    CouncilsBudgets(Path home, Browser clock) {
+    CouncilsBudgets(Path home, CouncilsEndpoints endpoints, Browser clock) {
         this.home = home;
+        this.endpoints = endpoints;
         this.clock = clock;
     }
 
@@ -59,6 +61,7 @@ final class CouncilsBudgets {
             Path folder = home.resolve("from_council");
             Files.write(folder.resolve(name), list);
             Files.write(folder.resolve(name + Manifest.ENDING), manifest.write());
+            endpoints.areDue();
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 import org.alongside.kit.Demo;
@@ -63,6 +64,15 @@ final class CouncilsEndpoints {
                 + "from integration.partner p where p.code = 'played' and p.tenant_id = ?::uuid", there, here);
         copy("insert into integration.endpoint select (jsonb_populate_record(e, jsonb_build_object('tenant_id', ?))).* "
                 + "from integration.endpoint e where e.tenant_id = ?::uuid and e.id = '" + ofStatusChanges() + "'", there, here);
+    }
+
+    /** The minute until the portal's next look is over. */
+    void areDue() {
+        try (Connection connection = superuser.connect(); Statement statement = connection.createStatement()) {
+            statement.execute("update integration.lane set due_at = least(due_at, now()), woken = true");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void copy(String sql, String there, String here) {
