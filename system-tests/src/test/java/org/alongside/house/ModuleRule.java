@@ -77,7 +77,7 @@ enum ModuleRule implements ClassRule {
     CAMEL_STAYS_IN_INTEGRATION(noClasses().that(not(inModule("integration")))
             .should().dependOnClassesThat().resideInAPackage("org.apache.camel..")),
 
-    /** What a card shows is for its owner (R-INT-73): the feed that brings it in and the nights know it, and no feed that goes out. */
+    /** What a card shows is for its owner (R-INT-73): what brings it in and what they alone are shown know it. */
     CARDS_GO_NO_FURTHER(classes().that(inModule("integration", "community"))
             .should(Borders.notDependOn("what somebody's card shows", (from, to) ->
                     to.feature().equals("card") && !Place.MAY_KNOW_CARDS.contains(from.feature())))),

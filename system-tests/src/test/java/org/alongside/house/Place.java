@@ -15,7 +15,7 @@ import java.util.Set;
 record Place(String module, String feature, String part, boolean tooDeep) {
 
     static final Set<String> BUSINESS = Set.of("accreditation", "training", "brokerage", "community");
-    static final Set<String> MAY_KNOW_CARDS = Set.of("card", "bank", "sweep");
+    static final Set<String> MAY_KNOW_CARDS = Set.of("card", "bank", "statement", "sweep");
     /** Its features are built like those of a business module; beside them stand packages of a technique. */
     private static final String INTEGRATION = "integration";
     static final Set<String> PARTS = Set.of("boundary", "control", "entity");

@@ -122,7 +122,7 @@ public class Feeding {
     /** Asks the council, which has not answered yet. */
     UUID asking(UUID person) {
         return scene.as(person, AREA, () -> linking.ask(new AskForLink(key(), "Example", "Ann",
-                LocalDate.parse("1980-02-03"), "IP1 2AB", "", true)));
+                LocalDate.parse("1980-02-03"), "IP1 2AB", "", "", true)));
     }
 
     void answered(UUID request, String laPersonId) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.RuleBroken;
+import org.alongside.platform.text.NhsNumber;
 import org.alongside.platform.text.PlainText;
 
 /**
@@ -14,8 +15,11 @@ import org.alongside.platform.text.PlainText;
  * forgotten when the council has answered.
  *
  * @param letterCode from the council's letter; empty for none
+ * @param nhsNumber  only where the area lets people give it, and only for the council to find them: nothing here is known
+ *                   by it (R-INT-04); empty for none
  */
-public record LinkDetails(String familyName, String givenNames, LocalDate dateOfBirth, String postcode, String letterCode) {
+public record LinkDetails(String familyName, String givenNames, LocalDate dateOfBirth, String postcode, String letterCode,
+        String nhsNumber) {
 
     private static final int LONGEST = 80;
     private static final int OLDEST = 120;
@@ -25,10 +29,11 @@ public record LinkDetails(String familyName, String givenNames, LocalDate dateOf
 
     /** As somebody typed it, tidied; refused where it cannot be right. */
     public static LinkDetails typed(String familyName, String givenNames, LocalDate dateOfBirth, String postcode,
-            String letterCode, LocalDate today) {
+            String letterCode, String nhsNumber, LocalDate today) {
         List<Breach> breaches = new ArrayList<>();
         LinkDetails tidy = new LinkDetails(PlainText.required("familyName", familyName, LONGEST),
-                PlainText.required("givenNames", givenNames, LONGEST), dateOfBirth, spaced(postcode), bare(letterCode));
+                PlainText.required("givenNames", givenNames, LONGEST), dateOfBirth, spaced(postcode), bare(letterCode),
+                digits(nhsNumber));
         if (dateOfBirth == null || !dateOfBirth.isBefore(today) || dateOfBirth.isBefore(today.minusYears(OLDEST))) {
             breaches.add(Breach.at("born", LinkRule.BIRTH_OUT_OF_RANGE));
         }
@@ -38,6 +43,9 @@ public record LinkDetails(String familyName, String givenNames, LocalDate dateOf
         if (!tidy.letterCode.isEmpty() && !LETTER_CODE.matcher(tidy.letterCode).matches()) {
             breaches.add(Breach.at("letterCode", LinkRule.NOT_A_LETTER_CODE));
         }
+        if (!tidy.nhsNumber.isEmpty() && !NhsNumber.isRight(tidy.nhsNumber)) {
+            breaches.add(Breach.at("nhsNumber", LinkRule.NOT_AN_NHS_NUMBER));
+        }
         RuleBroken.throwIfAny(breaches);
         return tidy;
     }
@@ -46,6 +54,12 @@ public record LinkDetails(String familyName, String givenNames, LocalDate dateOf
         String bare = bare(postcode);
         int cut = bare.length() - INWARD;
         return cut < 1 ? bare : bare.substring(0, cut) + " " + bare.substring(cut);
+    }
+
+    /** As it was typed where it cannot be read, to be refused. */
+    private static String digits(String nhsNumber) {
+        String digits = nhsNumber == null ? "" : NhsNumber.digits(nhsNumber);
+        return digits == null ? nhsNumber.strip() : digits;
     }
 
     private static String bare(String typed) {

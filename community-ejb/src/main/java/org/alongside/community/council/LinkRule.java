@@ -8,6 +8,8 @@ public enum LinkRule implements Rule {
     BIRTH_OUT_OF_RANGE("F13"),
     NOT_A_POSTCODE("F13"),
     NOT_A_LETTER_CODE("F13"),
+    /** Ten digits that check each other. */
+    NOT_AN_NHS_NUMBER("E305"),
     NOT_AGREED("R-INT-70"),
     ASKED_ALREADY("F13"),
     /** Confirmed without saying who. */

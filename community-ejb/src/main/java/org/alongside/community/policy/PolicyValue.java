@@ -95,7 +95,10 @@ public enum PolicyValue {
     CARD_LOW("cardLowPence", "What is left on a card when its owner is told that it is low",
             50_00, 0, 500_00, PENCE),
     CARD_QUIET("cardQuietWeeks", "Weeks without spending after which the owner of a card is asked whether all is well",
-            8, 4, 26, WEEKS);
+            8, 4, 26, WEEKS),
+    /** It is sent to find them and nothing is known by it (R-INT-04). */
+    NHS_NUMBER("askForNhsNumber", "People may give their NHS number so that the council finds them",
+            0, 0, 1, YES_OR_NO);
 
     private final String code;
     private final String label;

@@ -36,7 +36,21 @@ class LinkDetailsTest {
         assertThatThrownBy(() -> typed(BORN, "", "")).hasMessageContaining("NOT_A_POSTCODE");
     }
 
+    @Test
+    @Proves({"R-INT-04", "E305"})
+    void an_nhs_number_is_read_as_people_write_it_and_its_digits_check_each_other() {
+        assertThat(typed("999 000 0018").nhsNumber()).isEqualTo("9990000018");
+        assertThat(typed("").nhsNumber()).isEmpty();
+        assertThat(typed((String) null).nhsNumber()).isEmpty();
+        assertThatThrownBy(() -> typed("999 000 0108")).hasMessageContaining("NOT_AN_NHS_NUMBER");
+        assertThatThrownBy(() -> typed("my number")).hasMessageContaining("NOT_AN_NHS_NUMBER");
+    }
+
+    private static LinkDetails typed(String nhsNumber) {
+        return LinkDetails.typed("Patel", "Asha", BORN, "ME14 1XQ", "", nhsNumber, TODAY);
+    }
+
     private static LinkDetails typed(LocalDate born, String postcode, String code) {
-        return LinkDetails.typed("Patel", "Asha", born, postcode, code, TODAY);
+        return LinkDetails.typed("Patel", "Asha", born, postcode, code, "", TODAY);
     }
 }

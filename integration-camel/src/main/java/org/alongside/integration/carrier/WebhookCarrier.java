@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.alongside.integration.engine.Carrier;
+import org.alongside.integration.envelope.Envelope;
 import org.alongside.integration.fault.FaultCode;
 import org.alongside.integration.http.HttpMessage;
 import org.alongside.integration.http.HttpMessages;
@@ -46,15 +47,21 @@ public class WebhookCarrier implements Carrier {
     }
 
     private Carried send(Departure departure) {
-        if (departure.content().length > MOST_BYTES) {
+        byte[] content = said(departure);
+        if (content.length > MOST_BYTES) {
             return Ended.not(FaultCode.E204_TOO_BIG);
         }
         List<WebhookSecret> secrets = places.webhookSecrets(departure.endpoint().setting());
         if (secrets.isEmpty()) {
             return Ended.not(FaultCode.E113_CREDENTIAL_EXPIRED);
         }
-        HttpMessage webhook = HttpMessage.webhook(departure.content(), WebhookSignature.headers(
-                departure.eventId().toString(), clock.instant(), departure.content(), secrets));
+        HttpMessage webhook = HttpMessage.webhook(content, WebhookSignature.headers(
+                departure.eventId().toString(), clock.instant(), content, secrets));
         return Ended.as(messages.send(Places.http(departure.endpoint().setting()), webhook));
+    }
+
+    /** Nothing about a person goes to an address that might be the wrong one: with its pass the partner asks for it. */
+    private static byte[] said(Departure departure) {
+        return departure.endpoint().feed().privacy().isPersonal() ? Envelope.thin(departure.content()) : departure.content();
     }
 }

@@ -80,6 +80,16 @@ public record Envelope(UUID id, Feed feed, String areaCode, String producer, Str
         return json.add("data", data).build();
     }
 
+    /** The same event without what it says: whoever may know asks for it here, under the same id. */
+    public static byte[] thin(byte[] event) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(event))) {
+            JsonObject whole = reader.readObject();
+            return FACTORY.createObjectBuilder(whole).remove("data")
+                    .add("dataref", PortalAddress.of("/api/v1/events/" + whole.getString("id"))).build().toString()
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
     /** The same event with its place among those of its thing at one endpoint. */
     public static byte[] numbered(byte[] event, long sequence) {
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(event))) {

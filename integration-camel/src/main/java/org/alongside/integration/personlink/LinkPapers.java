@@ -19,7 +19,8 @@ final class LinkPapers {
 
     static byte[] table(UUID link, LinkDetails details) {
         return bytes(Csv.exact().row(HEADER).row("LINK_REQUESTED", link.toString(), link.toString(), details.familyName(),
-                details.givenNames(), details.dateOfBirth().toString(), details.postcode(), "", details.letterCode()));
+                details.givenNames(), details.dateOfBirth().toString(), details.postcode(), details.nhsNumber(),
+                details.letterCode()));
     }
 
     static byte[] end(UUID link) {
@@ -35,6 +36,9 @@ final class LinkPapers {
                 .add("given_names", details.givenNames())
                 .add("date_of_birth", details.dateOfBirth().toString())
                 .add("postcode", details.postcode());
+        if (!details.nhsNumber().isEmpty()) {
+            json.add("nhs_number", details.nhsNumber());
+        }
         if (!details.letterCode().isEmpty()) {
             json.add("council_letter_code", details.letterCode());
         }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.alongside.integration.fault.Hint;
 import org.alongside.platform.csv.FormulaGuard;
+import org.alongside.platform.text.NhsNumber;
 
 /** One reader for each type of section 5.1. */
 final class CellReaders {

@@ -186,6 +186,22 @@ class CarriersTest {
     }
 
     @Test
+    @Proves({"F13", "R-INT-89"})
+    void a_webhook_about_a_person_says_where_to_ask_and_nothing_of_them() {
+        EndpointSetting setting = new EndpointSetting(http.address("/webhook").toString(), "", "", "", "mosaic-hook", 5,
+                AckMode.NONE);
+        UUID id = UUID.randomUUID();
+        byte[] event = ("{\"id\":\"" + id + "\",\"data\":{\"family_name\":\"Patel\"}}").getBytes(StandardCharsets.UTF_8);
+        Departure departure = new Departure(UUID.randomUUID(), id, 1, endpoint(Feed.F13, Transport.WEBHOOK, setting), "event",
+                "application/cloudevents+json", event, 42, 1, null, NOW);
+        http.webhooks.knows(secret.reveal());
+
+        assertThat(new WebhookCarrier(places, messages(), clock()).carry(departure).outcome()).isEqualTo(AttemptOutcome.OK);
+        assertThat(http.webhooks.effects()).last().satisfies(one -> assertThat(one.text())
+                .doesNotContain("Patel").contains("/api/v1/events/" + id));
+    }
+
+    @Test
     @Proves({"R-INT-31", "AC-I15"})
     void what_was_taken_in_before_the_portal_stopped_is_only_put_away() throws Exception {
         byte[] content = "id\r\n0004711\r\n".getBytes(StandardCharsets.UTF_8);

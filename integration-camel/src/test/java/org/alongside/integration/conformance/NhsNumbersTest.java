@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alongside.integration.csv.CsvFile;
 import org.alongside.integration.csv.Source;
-import org.alongside.integration.profile.NhsNumber;
+import org.alongside.platform.text.NhsNumber;
 import org.junit.jupiter.api.Test;
 
 class NhsNumbersTest {

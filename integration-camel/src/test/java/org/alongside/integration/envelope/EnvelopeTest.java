@@ -35,6 +35,20 @@ class EnvelopeTest {
         assertThat(faults(Envelope.numbered(event(feed).bytes(), 42))).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Feed.class)
+    @Proves({"F13", "R-INT-89"})
+    void a_thin_event_is_the_same_one_and_says_where_it_can_be_asked_for(Feed feed) throws IOException {
+        byte[] whole = Envelope.numbered(event(feed).bytes(), 42);
+        byte[] thin = Envelope.thin(whole);
+
+        assertThat(faults(thin)).isEmpty();
+        JsonObject json = Json.createReader(new ByteArrayInputStream(thin)).readObject();
+        assertThat(json.getString("dataref")).endsWith("/api/v1/events/" + ID);
+        assertThat(Json.createObjectBuilder(json).remove("dataref").build()).isEqualTo(Json.createObjectBuilder(
+                Json.createReader(new ByteArrayInputStream(whole)).readObject()).remove("data").build());
+    }
+
     @Test
     void the_schema_finds_an_event_without_its_id() throws IOException {
         JsonObject nameless = Json.createObjectBuilder(event(Feed.F2).json()).remove("id").build();

@@ -92,7 +92,7 @@ class DemonstrationCouncil {
 
     private UUID ask(String key, String given, String family, String area) {
         return linking.ask(new AskForLink(stage.command("link " + key + area), family, given, LocalDate.of(1979, 5, 17),
-                "ZZ1 1ZZ", "", true));
+                "ZZ1 1ZZ", "", "", true));
     }
 
     private AllocationRow budget(String area, LocalDate start) {

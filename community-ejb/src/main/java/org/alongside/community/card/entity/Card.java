@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.alongside.community.card.CardEvent;
+import org.alongside.community.card.CardLeft;
 import org.alongside.community.card.CardLimits;
 import org.alongside.community.card.CardLine;
 import org.alongside.community.card.CardRule;
@@ -168,6 +169,11 @@ public class Card extends TenantOwned {
 
     public CardView view(CardLimits limits) {
         return new CardView(status, accountRef, left, leftOn, restrictedOn, signs(limits));
+    }
+
+    /** Nothing while no statement has said. */
+    public Optional<CardLeft> left() {
+        return Optional.ofNullable(left).map(pence -> new CardLeft(pence, leftOn));
     }
 
     public UUID personId() {

@@ -11,10 +11,9 @@ import org.alongside.community.council.LinkStatus;
  * @param status  null when I never asked
  * @param askedAt null when I never asked
  * @param sent    what is sent, or was, as long as the council has not answered
+ * @param takesNhsNumber the area lets people give their NHS number for it
  */
-public record LinkView(LinkStatus status, Instant askedAt, Optional<LinkDetails> sent) {
-
-    static final LinkView NONE = new LinkView(null, null, Optional.empty());
+public record LinkView(LinkStatus status, Instant askedAt, Optional<LinkDetails> sent, boolean takesNhsNumber) {
 
     public boolean mayAsk() {
         return status == null || !status.isLive();

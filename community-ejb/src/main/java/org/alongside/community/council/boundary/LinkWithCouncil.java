@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.community.council.CouncilEvent;
 import org.alongside.community.council.LinkDetails;
@@ -11,6 +12,8 @@ import org.alongside.community.council.LinkRule;
 import org.alongside.community.council.control.LinkNews;
 import org.alongside.community.council.control.Links;
 import org.alongside.community.council.entity.PersonLink;
+import org.alongside.community.policy.PolicyValue;
+import org.alongside.community.policy.boundary.KnowPolicy;
 import org.alongside.platform.error.Breach;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
@@ -26,6 +29,9 @@ public class LinkWithCouncil {
     private Links links;
 
     @Inject
+    private KnowPolicy policy;
+
+    @Inject
     private LinkNews news;
 
     @Inject
@@ -38,7 +44,7 @@ public class LinkWithCouncil {
     @UseCase("LINK_WITH_COUNCIL")
     public UUID ask(AskForLink command) {
         LinkDetails details = LinkDetails.typed(command.familyName(), command.givenNames(), command.born(),
-                command.postcode(), command.letterCode(), London.today(clock));
+                command.postcode(), command.letterCode(), takesNhsNumber() ? command.nhsNumber() : "", London.today(clock));
         if (!command.agreed()) {
             throw new RuleBroken(List.of(Breach.at("agreed", LinkRule.NOT_AGREED)));
         }
@@ -62,7 +68,13 @@ public class LinkWithCouncil {
     @UseCase("LINK_WITH_COUNCIL")
     public LinkView mine() {
         return links.of(me()).stream().findFirst()
-                .map(link -> new LinkView(link.status(), link.askedAt(), link.details())).orElse(LinkView.NONE);
+                .map(link -> new LinkView(link.status(), link.askedAt(), link.details(), takesNhsNumber()))
+                .orElseGet(() -> new LinkView(null, null, Optional.empty(), takesNhsNumber()));
+    }
+
+    /** Off unless the area turns it on (R-INT-04): then what somebody gives all the same is not even kept. */
+    private boolean takesNhsNumber() {
+        return policy.value(PolicyValue.NHS_NUMBER) > 0;
     }
 
     private UUID me() {

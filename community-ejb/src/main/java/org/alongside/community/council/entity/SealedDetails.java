@@ -12,12 +12,13 @@ public class SealedDetails implements AttributeConverter<LinkDetails, String> {
 
     /** No name holds one: it is a control character. */
     private static final String BETWEEN = "\u001F";
-    private static final int PARTS = 5;
+    private static final int PARTS = 6;
 
     @Override
     public String convertToDatabaseColumn(LinkDetails details) {
         return details == null ? "" : Cipher.ofTheInstallation().seal(String.join(BETWEEN, details.familyName(),
-                details.givenNames(), details.dateOfBirth().toString(), details.postcode(), details.letterCode()));
+                details.givenNames(), details.dateOfBirth().toString(), details.postcode(), details.letterCode(),
+                details.nhsNumber()));
     }
 
     @Override
@@ -26,6 +27,7 @@ public class SealedDetails implements AttributeConverter<LinkDetails, String> {
             return null;
         }
         String[] part = Cipher.ofTheInstallation().open(sealed).split(BETWEEN, PARTS);
-        return new LinkDetails(part[0], part[1], LocalDate.parse(part[2]), part[3], part[4]);
+        return new LinkDetails(part[0], part[1], LocalDate.parse(part[2]), part[3], part[4],
+                part.length < PARTS ? "" : part[PARTS - 1]);
     }
 }

@@ -3,8 +3,11 @@ package org.alongside.community.statement.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.community.card.CardLeft;
+import org.alongside.community.card.boundary.KnowCards;
 import org.alongside.community.policy.PolicyValue;
 import org.alongside.community.policy.boundary.KnowPolicy;
 import org.alongside.community.pool.LotFacts;
@@ -29,6 +32,9 @@ public class WatchSurplus {
     private KnowPool pools;
 
     @Inject
+    private KnowCards cards;
+
+    @Inject
     private KnowPolicy policy;
 
     @Inject
@@ -43,8 +49,9 @@ public class WatchSurplus {
     @UseCase("WATCH_SURPLUS")
     public MySurplus mine() {
         UUID me = call.actor().personId();
-        return notes.of(me).map(note -> new MySurplus(surplus(note), note.writtenAt()))
-                .orElseGet(() -> new MySurplus(new Surplus(0, weeks(), 0, inPools(me)), null));
+        LocalDate seenOn = cards.leftOf(me).map(CardLeft::on).orElse(null);
+        return notes.of(me).map(note -> new MySurplus(surplus(note), note.writtenAt(), seenOn))
+                .orElseGet(() -> new MySurplus(new Surplus(0, weeks(), 0, inPools(me)), null, seenOn));
     }
 
     @UseCase("WATCH_SURPLUS")
@@ -63,7 +70,7 @@ public class WatchSurplus {
         return notes.people();
     }
 
-    /** Money that came into a pool since may have brought somebody near it. */
+    /** Money that came into a pool or onto their card since may have brought somebody near it. */
     @UseCase("SWEEP_SURPLUS")
     public void sweep(UUID personId) {
         notes.of(personId).filter(note -> note.warn(surplus(note).level())).ifPresent(note -> news.surplus(personId));
@@ -76,7 +83,7 @@ public class WatchSurplus {
     }
 
     private Surplus surplus(MoneyNote note) {
-        return note.surplus(weeks(), inPools(note.personId()));
+        return note.surplus(weeks(), cards.leftOf(note.personId()).map(CardLeft::pence), inPools(note.personId()));
     }
 
     private long weeks() {

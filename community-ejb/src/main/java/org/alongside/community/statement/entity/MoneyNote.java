@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.alongside.community.statement.StatementEvent;
 import org.alongside.community.statement.Surplus;
@@ -47,8 +48,9 @@ public class MoneyNote extends TenantOwned {
         return new StatementEvent.MoneyNoted(id);
     }
 
-    public Surplus surplus(long weeks, long inPools) {
-        return new Surplus(weeklyPence, weeks, ownPence, inPools);
+    /** @param left what a statement of their card says is on it, which counts instead of what they wrote down */
+    public Surplus surplus(long weeks, Optional<Long> left, long inPools) {
+        return new Surplus(weeklyPence, weeks, left.orElse(ownPence), inPools);
     }
 
     /** True when it is higher than what they have been told; once for each, until it has fallen again. */

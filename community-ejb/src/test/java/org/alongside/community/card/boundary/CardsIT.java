@@ -17,6 +17,9 @@ import org.alongside.community.card.CardStatus;
 import org.alongside.community.card.CardView;
 import org.alongside.community.council.control.Sightings;
 import org.alongside.community.pool.Wired;
+import org.alongside.community.statement.Surplus;
+import org.alongside.community.statement.boundary.NoteMoney;
+import org.alongside.community.statement.boundary.WatchSurplus;
 import org.alongside.platform.contracts.AccountNamed;
 import org.alongside.platform.error.NotFound;
 import org.alongside.platform.error.RuleBroken;
@@ -77,6 +80,7 @@ class CardsIT {
         });
         assertThat(told).containsExactly("Little is left on your card", "Look at something your card was used for");
         assertThat(mine(asha).left()).isEqualTo(20_00);
+        assertThat(surplus().own()).as("what is unspent is what the statement says").isEqualTo(20_00);
         assertThat(kept()).as("what was spent is not kept").isEqualTo(1);
     }
 
@@ -99,6 +103,14 @@ class CardsIT {
             wired.get(ReceiveCards.class).receive(statement());
             return null;
         })).isInstanceOf(NotFound.class);
+    }
+
+    private Surplus surplus() {
+        return in(person(asha), wired -> {
+            WatchSurplus watching = wired.get(WatchSurplus.class);
+            watching.write(new NoteMoney(UUID.randomUUID(), "213.80", "400"));
+            return watching.mine().figures();
+        });
     }
 
     private static CardStatement statement() {

@@ -28,7 +28,7 @@ final class Linked {
     /** @return the request */
     UUID ask(UUID person) {
         return as(person, wired -> wired.get(LinkWithCouncil.class).ask(new AskForLink(UUID.randomUUID(), "Patel", "Asha",
-                LocalDate.of(1980, 2, 3), "me141xq", "", true)));
+                LocalDate.of(1980, 2, 3), "me141xq", "", "999 000 0018", true)));
     }
 
     /** @return the link */

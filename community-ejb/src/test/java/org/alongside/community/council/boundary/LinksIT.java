@@ -19,6 +19,9 @@ import org.alongside.community.council.LinkOutcome;
 import org.alongside.community.council.LinkRule;
 import org.alongside.community.council.LinkStatus;
 import org.alongside.community.council.LinkTaken;
+import org.alongside.community.policy.PolicyValue;
+import org.alongside.community.policy.control.Policies;
+import org.alongside.community.policy.entity.PolicyChange;
 import org.alongside.platform.contracts.PersonLinkEnded;
 import org.alongside.platform.contracts.PersonLinked;
 import org.alongside.platform.error.RuleBroken;
@@ -59,7 +62,7 @@ class LinksIT {
     void nothing_is_sent_without_a_yes_or_after_it_was_taken_back() {
         assertThatThrownBy(() -> kent.as(asha, wired -> {
             wired.get(LinkWithCouncil.class).ask(new AskForLink(UUID.randomUUID(), "Patel", "Asha", LocalDate.of(1980, 2, 3),
-                    "ME14 1XQ", "", false));
+                    "ME14 1XQ", "", "", false));
             return null;
         })).isInstanceOf(RuleBroken.class).hasMessageContaining("NOT_AGREED");
 
@@ -70,6 +73,23 @@ class LinksIT {
         });
         assertThat(sent).singleElement().isInstanceOf(PersonLinkEnded.class);
         assertThat(toBeSent(request)).isEmpty();
+    }
+
+    @Test
+    @Proves("R-INT-04")
+    void an_nhs_number_is_kept_and_sent_only_where_the_area_lets_people_give_it() {
+        assertThat(toBeSent(kent.ask(asha)).orElseThrow().nhsNumber()).as("off, whatever is given").isEmpty();
+
+        kent.council(wired -> {
+            LocalDate today = LocalDate.now(Linked.CLOCK);
+            PolicyChange on = new PolicyChange(PolicyValue.NHS_NUMBER, 1, today, Somebody.named("Cole"), today,
+                    Linked.CLOCK.instant());
+            on.confirm(Somebody.named("Dean"), today, Linked.CLOCK.instant());
+            wired.get(Policies.class).add(on);
+            return null;
+        });
+        UUID ben = Somebody.named("Ben");
+        assertThat(toBeSent(kent.ask(ben)).orElseThrow().nhsNumber()).isEqualTo("9990000018");
     }
 
     @Test

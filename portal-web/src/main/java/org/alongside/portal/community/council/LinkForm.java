@@ -10,6 +10,7 @@ public class LinkForm {
     private TypedDate born = new TypedDate();
     private String postcode = "";
     private String letterCode = "";
+    private String nhsNumber = "";
     private boolean agreed;
 
     public String getGivenNames() {
@@ -50,6 +51,14 @@ public class LinkForm {
 
     public void setLetterCode(String letterCode) {
         this.letterCode = letterCode;
+    }
+
+    public String getNhsNumber() {
+        return nhsNumber;
+    }
+
+    public void setNhsNumber(String nhsNumber) {
+        this.nhsNumber = nhsNumber;
     }
 
     public boolean isAgreed() {

@@ -40,7 +40,7 @@ public class LinkPage {
         LocalDate born = form.getBorn().needed("born", problems).orElse(null);
         if (!problems.isAny()) {
             linking.ask(new AskForLink(formKey.getValue(), form.getFamilyName(), form.getGivenNames(), born, form.getPostcode(),
-                    form.getLetterCode(), form.isAgreed()));
+                    form.getLetterCode(), form.getNhsNumber(), form.isAgreed()));
             page.goTo("community/council/link?done=asked");
         }
     }

@@ -1,4 +1,4 @@
-package org.alongside.integration.profile;
+package org.alongside.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
