@@ -4,10 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.alongside.integration.feed.Feed;
-import org.alongside.integration.message.TriedFile;
 import org.alongside.integration.message.boundary.DescribeFiles;
-import org.alongside.integration.message.boundary.FileToTry;
-import org.alongside.integration.message.boundary.TryFile;
 import org.alongside.integration.partner.PartnerView;
 import org.alongside.integration.partner.boundary.AddProfile;
 import org.alongside.integration.partner.boundary.ReadPartners;
@@ -28,8 +25,6 @@ public class AddProfilePage {
     @Inject
     private DescribeFiles describing;
     @Inject
-    private TryFile trying;
-    @Inject
     private SampleUpload upload;
     @Inject
     private FormKey formKey;
@@ -43,7 +38,6 @@ public class AddProfilePage {
     private FeedSchema schema;
     private final ProfileForm form = new ProfileForm();
     private SampleRead seen;
-    private TriedFile found;
 
     public void load() {
         partner = partners.partner(page.id("partner"));
@@ -55,16 +49,14 @@ public class AddProfilePage {
     }
 
     public void look() {
-        upload.sample(problems).ifPresent(file -> seen = describing.look(feed, file));
+        upload.content().ifPresent(file -> seen = describing.look(feed, file));
         if (seen != null && seen.fault() == null) {
             form.fill(seen);
         }
     }
 
     public void attempt() {
-        String body = form.written(feed, problems);
-        upload.sample(problems).filter(file -> !problems.isAny()).ifPresent(file ->
-                found = trying.see(new FileToTry(feed, partner.id(), body, "sample", file)));
+        upload.attempt(feed, partner.id(), form.written(feed, problems));
     }
 
     public void keep() {
@@ -93,9 +85,5 @@ public class AddProfilePage {
 
     public SampleRead getSeen() {
         return seen;
-    }
-
-    public TriedFile getFound() {
-        return found;
     }
 }

@@ -1,6 +1,5 @@
 package org.alongside.portal.feeds;
 
-import jakarta.servlet.http.Part;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,6 @@ public class ProfileForm {
     private final Map<String, String> columns = new LinkedHashMap<>();
     private String words = "";
     private String ignored = "";
-    private Part sample;
 
     /** Every column of ours has its box, empty until somebody says what theirs is called. */
     void of(FeedSchema schema) {
@@ -209,13 +207,5 @@ public class ProfileForm {
 
     public void setIgnored(String ignored) {
         this.ignored = ignored;
-    }
-
-    public Part getSample() {
-        return sample;
-    }
-
-    public void setSample(Part sample) {
-        this.sample = sample;
     }
 }
