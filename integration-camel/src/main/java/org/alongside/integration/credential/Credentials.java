@@ -64,8 +64,16 @@ public class Credentials {
 
     /** What is set of these aliases: two with a comma between them, while one credential replaces the other. */
     public List<Credential> named(UUID area, String aliases) {
-        return Stream.of(aliases.split(",")).map(String::strip).filter(alias -> !alias.isEmpty())
-                .flatMap(alias -> find(area, alias).stream()).toList();
+        return aliases(aliases).stream().flatMap(alias -> find(area, alias).stream()).toList();
+    }
+
+    public static List<String> aliases(String named) {
+        return Stream.of(named.split(",")).map(String::strip).filter(alias -> !alias.isEmpty()).distinct().toList();
+    }
+
+    /** Whether this installation keeps any. */
+    public boolean arePossible() {
+        return folder.isPresent();
     }
 
     public Credential get(UUID area, String alias) {

@@ -1,5 +1,8 @@
 package org.alongside.integration.partner;
 
+import java.util.List;
+import org.alongside.integration.credential.Credentials;
+
 /**
  * Where an endpoint is and how it is reached.
  *
@@ -12,4 +15,9 @@ package org.alongside.integration.partner;
  */
 public record EndpointSetting(String address, String folder, String signIn, String hostKey, String secretName,
         int everyMinutes, AckMode ackMode) {
+
+    /** Two while one replaces the other. */
+    public List<String> secretNames() {
+        return Credentials.aliases(secretName);
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.alongside.integration.area.Attempts;
 import org.alongside.integration.message.boundary.ForgetPayloads;
 import org.alongside.integration.partner.boundary.KeepEndpoints;
+import org.alongside.integration.secret.boundary.KeepSecrets;
 import org.alongside.integration.statuschange.boundary.AskToTelephone;
 import org.alongside.integration.watch.boundary.LookOut;
 
@@ -14,6 +15,9 @@ class FeedSweeps {
 
     @Inject
     private KeepEndpoints endpoints;
+
+    @Inject
+    private KeepSecrets secrets;
 
     @Inject
     private ForgetPayloads payloads;
@@ -29,6 +33,7 @@ class FeedSweeps {
 
     void sweep() {
         Attempts.atEach("paused endpoints", endpoints::pausedLongEnough, endpoints::resume);
+        Attempts.atEach("secrets that others follow", secrets::followed, secrets::end);
         Attempts.atEach("urgent changes", telephone::due, telephone::ask);
         Attempts.at("what is wrong with feeds", lookOut::look);
         Attempts.at("payloads", () -> nights.once("payloads", () -> {

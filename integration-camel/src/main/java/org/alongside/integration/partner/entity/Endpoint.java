@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alongside.integration.credential.Credentials;
 import org.alongside.integration.feed.Feed;
 import org.alongside.integration.partner.AckMode;
 import org.alongside.integration.partner.EndpointSetting;
@@ -180,6 +182,18 @@ public class Endpoint extends TenantOwned {
         }
         chosen = areas.stream().sorted().collect(Collectors.joining(","));
         return new PartnerEvent.AreasChosen(id, chosen);
+    }
+
+    public void nameSecret(String alias) {
+        namesSecrets(Stream.concat(Credentials.aliases(secretName).stream(), Stream.of(alias)));
+    }
+
+    public void dropSecret(String alias) {
+        namesSecrets(Credentials.aliases(secretName).stream().filter(one -> !one.equals(alias)));
+    }
+
+    private void namesSecrets(Stream<String> names) {
+        secretName = PlainText.optional("secretName", names.collect(Collectors.joining(",")), LONGEST);
     }
 
     public void succeeded(Instant now) {
