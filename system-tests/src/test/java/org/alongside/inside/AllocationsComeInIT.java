@@ -5,21 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.alongside.community.council.BudgetView;
 import org.alongside.community.council.boundary.ReadCouncilMoney;
 import org.alongside.integration.fault.FaultCode;
 import org.alongside.integration.feed.Declared;
+import org.alongside.integration.feed.Direction;
 import org.alongside.integration.feed.Feed;
 import org.alongside.integration.message.Arrival;
 import org.alongside.integration.message.FaultView;
 import org.alongside.integration.message.MessageDetail;
 import org.alongside.integration.message.MessageStatus;
 import org.alongside.integration.message.MessageView;
+import org.alongside.integration.message.MonthOfEndpoint;
 import org.alongside.integration.message.boundary.ReadMessages;
+import org.alongside.integration.message.boundary.ReadMonth;
 import org.alongside.integration.message.boundary.SettleHeld;
 import org.alongside.integration.message.boundary.TakeIn;
+import org.alongside.integration.partner.boundary.ReadPartners;
+import org.alongside.platform.time.London;
 import org.alongside.testing.Proves;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -54,6 +61,15 @@ class AllocationsComeInIT {
     @Inject
     private ReadCouncilMoney money;
 
+    @Inject
+    private ReadMonth months;
+
+    @Inject
+    private ReadPartners partners;
+
+    @Inject
+    private Clock clock;
+
     @Test
     @Proves({"AC-I8", "AC-I9", "R-INT-29", "R-INT-41"})
     void a_budget_is_read_whatever_the_order_of_columns_and_once() {
@@ -86,6 +102,23 @@ class AllocationsComeInIT {
         assertThat(second.status()).isEqualTo(MessageStatus.PARTLY_APPLIED);
         assertThat(codes(second)).containsExactly(FaultCode.E321_CONFLICT);
         assertThat(budgets(ann).get(0).cost().unitPence()).isEqualTo(17_50);
+    }
+
+    @Test
+    void a_month_says_how_many_came_and_what_was_not_taken_and_that_we_answered() {
+        String person = number();
+        feeding.linked(person);
+        UUID endpoint = feeding.endpoint(Feed.F3);
+        take(endpoint, "one.csv", file(row("M-" + person, person, 3, "17.50", "245.00")), null);
+        take(endpoint, "two.csv", file(row("M-" + person, person, 3, "18.00", "252.00")), null);
+
+        YearMonth now = YearMonth.from(London.today(clock));
+        List<MonthOfEndpoint> month = scene.as(feeding.keeper("Kim Keeper"), AREA, () ->
+                months.of(partners.endpoint(endpoint).partnerId(), now));
+        assertThat(month).containsExactly(new MonthOfEndpoint(endpoint, Direction.IN, 2, 2, 1, 1, 0, 2, 0,
+                List.of(new MonthOfEndpoint.Rejects(FaultCode.E321_CONFLICT, 1))));
+        assertThat(scene.as(feeding.keeper("Kim Keeper"), AREA, () ->
+                months.of(partners.endpoint(endpoint).partnerId(), now.minusMonths(1)))).isEmpty();
     }
 
     @Test
