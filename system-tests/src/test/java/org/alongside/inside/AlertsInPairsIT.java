@@ -19,6 +19,7 @@ import org.alongside.integration.partner.boundary.KeepEndpoints;
 import org.alongside.integration.partner.boundary.ReadPartners;
 import org.alongside.integration.watch.AlertKind;
 import org.alongside.integration.watch.AlertView;
+import org.alongside.integration.watch.Hearers;
 import org.alongside.integration.watch.Rhythm;
 import org.alongside.integration.watch.boundary.ExpectFile;
 import org.alongside.integration.watch.boundary.ExpectNothing;
@@ -105,7 +106,7 @@ class AlertsInPairsIT {
         UUID keeper = feeding.keeper("Kim Keeper");
         UUID endpoint = feeding.endpoint(Feed.F4);
         scene.does(keeper, AREA, () -> expectations.expect(new ExpectFile(UUID.randomUUID(), endpoint, Rhythm.FOUR_WEEKLY,
-                LocalDate.parse("2026-04-07"), 2, LocalTime.of(18, 0), 60)));
+                LocalDate.parse("2026-04-07"), 2, LocalTime.of(18, 0), 60, Hearers.KEEPERS_AND_FINANCE)));
         assertThat(scene.as(keeper, AREA, () -> alerts.expectation(endpoint)))
                 .hasValueSatisfying(kept -> assertThat(kept.daysBefore()).isEqualTo(2));
         look();

@@ -4,6 +4,8 @@ import static org.alongside.inside.Applying.key;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.alongside.community.council.boundary.AnswerLink;
 import org.alongside.community.council.boundary.AskForLink;
 import org.alongside.community.council.boundary.LinkWithCouncil;
 import org.alongside.community.council.boundary.ReceiveLinks;
+import org.alongside.integration.credential.Credentials;
 import org.alongside.integration.feed.Feed;
 import org.alongside.integration.message.boundary.WriteMessages;
 import org.alongside.integration.partner.AckMode;
@@ -25,6 +28,7 @@ import org.alongside.integration.partner.boundary.DraftEndpoint;
 import org.alongside.integration.partner.boundary.KeepEndpoints;
 import org.alongside.integration.partner.boundary.KeepPartners;
 import org.alongside.integration.partner.boundary.MoveEndpoint;
+import org.alongside.integration.webhook.WebhookSecret;
 import org.alongside.platform.area.boundary.OpenArea;
 import org.alongside.platform.identity.Role;
 import org.alongside.platform.identity.boundary.GiveRoles;
@@ -56,6 +60,9 @@ public class Feeding {
     private KeepEndpoints endpoints;
 
     @Inject
+    private Credentials credentials;
+
+    @Inject
     private LinkWithCouncil linking;
 
     @Inject
@@ -79,6 +86,15 @@ public class Feeding {
         return endpoint(partner(PartnerKind.COUNCIL_FINANCE), feed, transport, secret);
     }
 
+    /** By which we call {@link PlayedPartnerServlet}, signed with a secret of its own. */
+    UUID webhook(Feed feed) {
+        String secret = "played-" + UUID.randomUUID();
+        credentials.keep(scene.area(AREA), secret,
+                WebhookSecret.draw(new SecureRandom()).reveal().getBytes(StandardCharsets.UTF_8));
+        return endpoint(partner(PartnerKind.COUNCIL_ASC), feed, Transport.WEBHOOK,
+                "http://localhost:" + System.getProperty("jboss.http.port") + "/inside/partner", secret);
+    }
+
     UUID partner(PartnerKind kind) {
         return scene.as(keeper("Kate Keeper"), AREA, () -> partners.add(new AddPartner(key(),
                 "p" + Long.toString(System.nanoTime(), 36), "The council", kind, "", "Agreement 7",
@@ -86,12 +102,15 @@ public class Feeding {
     }
 
     UUID endpoint(UUID partner, Feed feed, Transport transport, String secret) {
+        return endpoint(partner, feed, transport, transport == Transport.SFTP ? "sftp.example" : "api", secret);
+    }
+
+    UUID endpoint(UUID partner, Feed feed, Transport transport, String address, String secret) {
         UUID keeper = keeper("Kate Keeper");
         UUID other = keeper("Karl Keeper");
-        String nowhere = transport == Transport.SFTP ? "sftp.example" : "api";
         String user = transport == Transport.SFTP ? "us" : "";
         UUID endpoint = scene.as(keeper, AREA, () -> endpoints.draft(new DraftEndpoint(key(), null, partner, feed,
-                transport, new EndpointSetting(nowhere, "", user, "", secret, MONTH, AckMode.NONE), null)));
+                transport, new EndpointSetting(address, "", user, "", secret, MONTH, AckMode.NONE), null)));
         move(keeper, endpoint, EndpointStep.TEST);
         move(other, endpoint, EndpointStep.GO_LIVE);
         return endpoint;

@@ -158,7 +158,7 @@ public class Hand {
         } else if (carried.code().consequence() == Consequence.ENDPOINT_SUSPENDED) {
             endpoints.suspend(endpoint.id(), carried.code().name());
         } else if (carried.httpStatus() == HTTP_GONE) {
-            endpoints.pause(endpoint.id(), "The partner's system says this address is gone for good (410)");
+            endpoints.gone(endpoint.id());
         }
         return carried.code() == null;
     }

@@ -21,6 +21,7 @@ import org.alongside.platform.outbox.Waiting;
 import org.alongside.platform.outbox.boundary.DeliverOutbox;
 import org.alongside.platform.tenancy.Call;
 import org.alongside.platform.tenancy.CallScope;
+import org.alongside.platform.time.QuietHours;
 
 /** Opens each area in turn and sends what waits there: by Notify where that is set up, else by the mail server. */
 @ApplicationScoped

@@ -21,6 +21,9 @@ public record EndpointView(UUID id, int version, UUID partnerId, String partnerC
 
     public static final String EVERYTHING = "*";
 
+    /** Why an endpoint pauses by itself. */
+    public static final String GONE = "The partner's system says that this address is gone for good (410)";
+
     public EndpointView {
         chosen = Set.copyOf(chosen);
     }
@@ -44,6 +47,11 @@ public record EndpointView(UUID id, int version, UUID partnerId, String partnerC
     /** It works, something is chosen, and nothing it would carry is outside the agreement. */
     public boolean isOpen() {
         return status == EndpointStatus.LIVE && !sendsNothing() && (mayCarryPeople || !feed.privacy().isPersonal());
+    }
+
+    /** It paused by itself; what waits is kept until somebody has spoken with the partner. */
+    public boolean isGone() {
+        return status == EndpointStatus.PAUSED && because.equals(GONE);
     }
 
     public boolean can(EndpointStep step) {

@@ -10,9 +10,9 @@ import java.util.UUID;
  * @param key     tells two of a kind apart; empty when there can be one only
  * @param stage   how bad it is by now; a change is told again
  */
-public record Condition(AlertKind kind, UUID about, String subject, String key, String stage) {
+public record Condition(AlertKind kind, UUID about, String subject, String key, String stage, Hearers hearers) {
 
     public static Condition of(AlertKind kind, UUID about, String subject) {
-        return new Condition(kind, about, subject, "", "");
+        return new Condition(kind, about, subject, "", "", Hearers.KEEPERS);
     }
 }

@@ -7,5 +7,5 @@ import java.util.UUID;
 
 /** What is expected of an endpoint, and when the next one is due. */
 public record ExpectationView(UUID endpointId, Rhythm rhythm, LocalDate firstDay, int daysBefore, LocalTime byTime,
-        int graceMinutes, Instant nextDue) {
+        int graceMinutes, Hearers hearers, Instant nextDue) {
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.alongside.integration.partner.EndpointView;
 import org.alongside.integration.partner.boundary.ReadPartners;
 import org.alongside.integration.watch.ExpectationView;
+import org.alongside.integration.watch.Hearers;
 import org.alongside.integration.watch.Rhythm;
 import org.alongside.integration.watch.boundary.ExpectFile;
 import org.alongside.integration.watch.boundary.ExpectNothing;
@@ -62,6 +63,10 @@ public class ExpectPage {
 
     public List<Choice> getRhythms() {
         return Choices.of(Rhythm::label, Rhythm.values());
+    }
+
+    public List<Choice> getHearers() {
+        return Choices.of(Hearers::label, Hearers.values());
     }
 
     public EndpointView getIt() {

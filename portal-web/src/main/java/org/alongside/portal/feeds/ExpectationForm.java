@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.alongside.integration.watch.ExpectationView;
+import org.alongside.integration.watch.Hearers;
 import org.alongside.integration.watch.Rhythm;
 import org.alongside.integration.watch.boundary.ExpectFile;
 import org.alongside.portal.form.Choices;
@@ -20,6 +21,7 @@ public class ExpectationForm {
     private String daysBefore = "2";
     private String byTime = "18:00";
     private String grace = "60";
+    private String hearers = Hearers.KEEPERS.name();
 
     void show(ExpectationView now) {
         rhythm = now.rhythm().name();
@@ -27,6 +29,7 @@ public class ExpectationForm {
         daysBefore = String.valueOf(now.daysBefore());
         byTime = now.byTime().toString();
         grace = String.valueOf(now.graceMinutes());
+        hearers = now.hearers().name();
     }
 
     /** Empty, with problems, when something cannot be read. */
@@ -43,8 +46,12 @@ public class ExpectationForm {
             problems.add("byTime", "Write the time like 18:00.");
         }
         int wait = number(grace, "grace", "Write how many minutes to wait, as a number.", problems);
+        Optional<Hearers> who = Choices.chosen(Hearers.class, List.of(hearers)).stream().findFirst();
+        if (who.isEmpty()) {
+            problems.add("hearers", "Choose who is told when a file does not come.");
+        }
         return problems.isAny() ? Optional.empty() : Optional.of(new ExpectFile(key, endpoint, often.orElseThrow(),
-                first.orElseThrow(), before, LocalTime.parse(byTime.strip()), wait));
+                first.orElseThrow(), before, LocalTime.parse(byTime.strip()), wait, who.orElseThrow()));
     }
 
     private static int number(String typed, String field, String sentence, Problems problems) {
@@ -89,5 +96,13 @@ public class ExpectationForm {
 
     public void setGrace(String grace) {
         this.grace = grace;
+    }
+
+    public String getHearers() {
+        return hearers;
+    }
+
+    public void setHearers(String hearers) {
+        this.hearers = hearers;
     }
 }

@@ -100,8 +100,8 @@ public class KeepEndpoints {
 
     /** The receiver is gone for good (410); nothing more is sent until somebody has spoken with the partner. */
     @UseCase("MIND_ENDPOINTS")
-    public void pause(UUID endpointId, String because) {
-        journal.record(partners.locked(endpointId).pause(because, null, clock.instant()));
+    public void gone(UUID endpointId) {
+        journal.record(partners.locked(endpointId).pause(EndpointView.GONE, null, clock.instant()));
     }
 
     /** Endpoints whose pause was to end by now. */

@@ -37,7 +37,7 @@ public class KeepExpectations {
         Expectation expectation = watches.expectation(command.endpointId()).orElseGet(() ->
                 new Expectation(command.endpointId()));
         WatchEvent event = expectation.expect(command.rhythm(), command.firstDay(), command.daysBefore(), command.byTime(),
-                command.graceMinutes(), clock.instant());
+                command.graceMinutes(), command.hearers(), clock.instant());
         watches.add(expectation);
         journal.record(event);
     }

@@ -6,30 +6,28 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alongside.integration.message.boundary.ForgetPayloads;
 import org.alongside.integration.message.boundary.ReadMessages;
 import org.alongside.integration.partner.boundary.ReadPartners;
 import org.alongside.integration.poolreturn.boundary.ReadWithheld;
+import org.alongside.integration.secret.boundary.ReadSecrets;
 import org.alongside.integration.watch.AlertKind;
-import org.alongside.integration.watch.AlertView;
 import org.alongside.integration.watch.Condition;
-import org.alongside.integration.watch.control.AlertNotices;
+import org.alongside.integration.watch.control.AlertNotices.News;
 import org.alongside.integration.watch.control.Conditions;
+import org.alongside.integration.watch.control.EndpointStates;
+import org.alongside.integration.watch.control.Reminders;
 import org.alongside.integration.watch.control.Seen;
+import org.alongside.integration.watch.control.Telling;
 import org.alongside.integration.watch.control.Watches;
 import org.alongside.integration.watch.entity.Alert;
-import org.alongside.platform.identity.PersonName;
-import org.alongside.platform.identity.Role;
-import org.alongside.platform.identity.boundary.KnowPeople;
-import org.alongside.platform.message.Messages;
 import org.alongside.platform.reference.boundary.KnowBankDays;
 import org.alongside.platform.tenancy.CurrentCall;
 import org.alongside.platform.time.London;
 import org.alongside.platform.usecase.UseCase;
 
-/** Looks at what is wrong by now, and tells people once when it begins and once when it is over (R-INT-84). */
+/** Looks at what is wrong by now, and tells people when it begins, at times while it lasts, and when it is over (R-INT-84). */
 @Stateless
 public class LookOut {
 
@@ -43,6 +41,9 @@ public class LookOut {
     private ReadMessages messages;
 
     @Inject
+    private ReadSecrets secrets;
+
+    @Inject
     private ForgetPayloads payloads;
 
     @Inject
@@ -52,10 +53,10 @@ public class LookOut {
     private KnowBankDays bankDays;
 
     @Inject
-    private KnowPeople people;
+    private Telling telling;
 
     @Inject
-    private Messages telling;
+    private EndpointStates states;
 
     @Inject
     private CurrentCall call;
@@ -66,36 +67,35 @@ public class LookOut {
     @UseCase("LOOK_OUT")
     public void look() {
         Instant now = clock.instant();
-        List<Condition> wrong = Conditions.of(seen(now));
+        Seen seen = seen(now);
+        states.seen(seen.area(), seen.endpoints());
+        List<Condition> wrong = Conditions.of(seen);
         List<Alert> open = watches.open();
-        List<AlertView> begun = new ArrayList<>();
+        List<Alert> begun = new ArrayList<>();
         for (Condition condition : wrong) {
             Alert known = open.stream().filter(alert -> alert.isOf(condition)).findFirst().orElse(null);
             if (known == null) {
                 Alert alert = new Alert(condition, now);
                 watches.add(alert);
-                begun.add(alert.view());
+                begun.add(alert);
             } else if (known.movedTo(condition.stage())) {
-                begun.add(known.view());
+                begun.add(known);
             }
         }
         List<Alert> over = open.stream().filter(alert -> wrong.stream().noneMatch(alert::isOf)).toList();
         over.forEach(alert -> alert.clear(now));
-        tell(begun);
-        tell(over.stream().map(Alert::view).toList());
+        begun.forEach(alert -> alert.told(now));
+        List<Alert> again = Reminders.due(Stream.concat(open.stream(), begun.stream()).distinct()
+                .filter(alert -> !over.contains(alert)).toList(), now);
+        again.forEach(alert -> alert.told(now));
+        telling.tell(News.BEGUN, begun);
+        telling.tell(News.LASTING, again);
+        telling.tell(News.OVER, over);
     }
 
     private Seen seen(Instant now) {
         return new Seen(call.area(), now, London.dayOf(now), bankDays.known(), partners.endpoints(), partners.all(),
                 messages.figures(), watches.expectations(), messages.arrivals(), watches.lastCleared(AlertKind.FILE_MISSING),
-                returns.endpoints(), payloads.isLate());
-    }
-
-    /** Grouped by what they are about. */
-    private void tell(List<AlertView> alerts) {
-        List<UUID> keepers = alerts.isEmpty() ? List.of()
-                : people.inRole(Role.FEED_KEEPER).stream().map(PersonName::id).toList();
-        alerts.stream().collect(Collectors.groupingBy(AlertView::about)).values().forEach(together ->
-                keepers.forEach(keeper -> telling.tell(keeper, AlertNotices.of(together))));
+                secrets.ends(), returns.endpoints(), payloads.isLate());
     }
 }

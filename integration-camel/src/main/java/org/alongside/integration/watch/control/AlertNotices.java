@@ -13,12 +13,22 @@ public final class AlertNotices {
     private AlertNotices() {
     }
 
-    /** @param alerts of one endpoint or partner, all begun or all over */
-    public static Notice of(List<AlertView> alerts) {
-        AlertView first = alerts.get(0);
-        boolean over = first.clearedAt() != null;
+    /** What has become of all of them. */
+    public enum News {
+        BEGUN("Something is wrong with a feed"),
+        LASTING("Something is still wrong with a feed"),
+        OVER("Over: something was wrong with a feed");
+
+        private final String subject;
+
+        News(String subject) {
+            this.subject = subject;
+        }
+    }
+
+    /** @param alerts of one endpoint or partner */
+    public static Notice of(News news, List<AlertView> alerts) {
         String said = alerts.stream().map(AlertView::sentence).collect(Collectors.joining("\n\n"));
-        return new Notice("F-ALERT", over ? "Over: something was wrong with a feed" : "Something is wrong with a feed",
-                first.subject() + "\n\n" + said, PAGE);
+        return new Notice("F-ALERT", news.subject, alerts.get(0).subject() + "\n\n" + said, PAGE);
     }
 }

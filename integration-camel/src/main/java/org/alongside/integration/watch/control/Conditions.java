@@ -1,6 +1,7 @@
 package org.alongside.integration.watch.control;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alongside.integration.message.EndpointFigures;
@@ -17,13 +19,14 @@ import org.alongside.integration.partner.EndpointView;
 import org.alongside.integration.partner.PartnerView;
 import org.alongside.integration.watch.AlertKind;
 import org.alongside.integration.watch.Condition;
+import org.alongside.integration.watch.Hearers;
 import org.alongside.integration.watch.entity.Expectation;
 import org.alongside.platform.time.London;
 
 /** What is wrong at one moment, worked out from what was seen and from nothing else. */
 public final class Conditions {
 
-    /** Days before the end of an agreement at which people are told (R-INT-77). */
+    /** Days before the end of an agreement, or of a secret, at which people are told (R-INT-77, 8.8). */
     private static final NavigableSet<Integer> WARNINGS = new TreeSet<>(List.of(0, 1, 7, 14, 30));
 
     private final Seen seen;
@@ -34,8 +37,8 @@ public final class Conditions {
 
     public static List<Condition> of(Seen seen) {
         Conditions conditions = new Conditions(seen);
-        return Stream.of(conditions.missing(), conditions.agreements(), conditions.connections(), conditions.figures(),
-                conditions.returns(), conditions.erasing()).flatMap(List::stream).toList();
+        return Stream.of(conditions.missing(), conditions.agreements(), conditions.secrets(), conditions.connections(),
+                conditions.figures(), conditions.returns(), conditions.erasing()).flatMap(List::stream).toList();
     }
 
     private List<Condition> missing() {
@@ -47,7 +50,7 @@ public final class Conditions {
             if (endpoint != null) {
                 expected.lastDue(endpoint.enabledFrom(), seen.now(), seen.banks()).filter(due -> !hasCome(expected, due))
                         .ifPresent(due -> missing.add(new Condition(AlertKind.FILE_MISSING, endpoint.id(), name(endpoint),
-                                London.dayOf(due).toString(), "")));
+                                London.dayOf(due).toString(), "", expected.hearers())));
             }
         }
         return missing;
@@ -66,9 +69,20 @@ public final class Conditions {
 
     private List<Condition> agreements() {
         return seen.partners().stream().filter(this::isUsed).filter(one -> one.agreementUntil() != null)
-                .filter(one -> daysLeft(one) <= WARNINGS.last())
-                .map(one -> new Condition(AlertKind.AGREEMENT_ENDS, one.id(), one.name(), "",
-                        String.valueOf(WARNINGS.ceiling((int) Math.max(0, daysLeft(one)))))).toList();
+                .filter(one -> isNear(one.agreementUntil()))
+                .map(one -> new Condition(AlertKind.AGREEMENT_ENDS, one.id(), one.name(), "", step(one.agreementUntil()),
+                        Hearers.KEEPERS)).toList();
+    }
+
+    private List<Condition> secrets() {
+        Map<UUID, EndpointView> all = byId();
+        return seen.secrets().stream().filter(one -> isNear(one.endsOn()))
+                .map(one -> new Condition(AlertKind.CREDENTIAL_ENDS, one.endpointId(), name(all.get(one.endpointId())),
+                        one.alias(), step(one.endsOn()), Hearers.KEEPERS)).toList();
+    }
+
+    private Map<UUID, EndpointView> byId() {
+        return seen.endpoints().stream().collect(Collectors.toMap(EndpointView::id, Function.identity()));
     }
 
     private boolean isUsed(PartnerView partner) {
@@ -76,16 +90,28 @@ public final class Conditions {
                 && one.enabledFrom() != null && one.status() != EndpointStatus.RETIRED);
     }
 
-    private long daysLeft(PartnerView partner) {
-        return ChronoUnit.DAYS.between(seen.today(), partner.agreementUntil());
+    private boolean isNear(LocalDate end) {
+        return daysLeft(end) <= WARNINGS.last();
+    }
+
+    private String step(LocalDate end) {
+        return String.valueOf(WARNINGS.ceiling((int) Math.max(0, daysLeft(end))));
+    }
+
+    private long daysLeft(LocalDate end) {
+        return ChronoUnit.DAYS.between(seen.today(), end);
     }
 
     private List<Condition> connections() {
-        return Stream.concat(
-                seen.endpoints().stream().filter(one -> one.status() == EndpointStatus.SUSPENDED_AUTH)
-                        .map(one -> Condition.of(AlertKind.ENDPOINT_CLOSED, one.id(), name(one))),
-                seen.endpoints().stream().filter(one -> one.status() == EndpointStatus.LIVE && one.sendsNothing())
-                        .map(one -> Condition.of(AlertKind.NOTHING_CHOSEN, one.id(), name(one)))).toList();
+        return Stream.of(
+                endpoints(AlertKind.ENDPOINT_CLOSED, one -> one.status() == EndpointStatus.SUSPENDED_AUTH),
+                endpoints(AlertKind.ENDPOINT_GONE, EndpointView::isGone),
+                endpoints(AlertKind.NOTHING_CHOSEN, one -> one.status() == EndpointStatus.LIVE && one.sendsNothing()))
+                .flatMap(Function.identity()).toList();
+    }
+
+    private Stream<Condition> endpoints(AlertKind kind, Predicate<EndpointView> wrong) {
+        return seen.endpoints().stream().filter(wrong).map(one -> Condition.of(kind, one.id(), name(one)));
     }
 
     private List<Condition> returns() {
@@ -95,7 +121,7 @@ public final class Conditions {
     }
 
     private List<Condition> figures() {
-        Map<UUID, EndpointView> all = seen.endpoints().stream().collect(Collectors.toMap(EndpointView::id, Function.identity()));
+        Map<UUID, EndpointView> all = byId();
         List<Condition> found = new ArrayList<>();
         for (EndpointFigures one : seen.figures()) {
             String name = name(all.get(one.endpointId()));

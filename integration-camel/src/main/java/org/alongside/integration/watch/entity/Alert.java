@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.alongside.integration.watch.AlertKind;
 import org.alongside.integration.watch.AlertView;
 import org.alongside.integration.watch.Condition;
+import org.alongside.integration.watch.Hearers;
 import org.alongside.platform.tenancy.TenantOwned;
 
 /** Something that was wrong from one moment to another (R-INT-84). */
@@ -31,6 +32,13 @@ public class Alert extends TenantOwned {
 
     private Instant since;
 
+    @Enumerated(EnumType.STRING)
+    private Hearers hearers;
+
+    /** When it was last said that this is wrong. */
+    @Column(name = "told_at")
+    private Instant toldAt;
+
     @Column(name = "cleared_at")
     private Instant clearedAt;
 
@@ -44,7 +52,9 @@ public class Alert extends TenantOwned {
         subject = condition.subject();
         key = condition.key();
         stage = condition.stage();
+        hearers = condition.hearers();
         since = now;
+        toldAt = now;
     }
 
     /** The same thing, however bad it is by now. */
@@ -53,10 +63,30 @@ public class Alert extends TenantOwned {
     }
 
     /** @return whether that is news */
-    public boolean movedTo(String now) {
-        boolean news = !stage.equals(now);
-        stage = now;
+    public boolean movedTo(String next) {
+        boolean news = !stage.equals(next);
+        stage = next;
         return news;
+    }
+
+    public void told(Instant now) {
+        toldAt = now;
+    }
+
+    public boolean wasTold(Instant after) {
+        return toldAt.isAfter(after);
+    }
+
+    public boolean isUrgent() {
+        return kind.isUrgent();
+    }
+
+    public boolean isSaidAgain() {
+        return kind.isSaidAgain();
+    }
+
+    public UUID about() {
+        return about;
     }
 
     public void clear(Instant now) {
@@ -64,6 +94,6 @@ public class Alert extends TenantOwned {
     }
 
     public AlertView view() {
-        return new AlertView(id, kind, about, subject, key, stage, since, clearedAt);
+        return new AlertView(id, kind, about, subject, key, stage, hearers, since, clearedAt);
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.alongside.integration.watch.ExpectationView;
+import org.alongside.integration.watch.Hearers;
 import org.alongside.integration.watch.Rhythm;
 import org.alongside.integration.watch.WatchEvent;
 import org.alongside.integration.watch.WatchRule;
@@ -49,6 +50,9 @@ public class Expectation extends TenantOwned {
     @Column(name = "grace_minutes")
     private int graceMinutes;
 
+    @Enumerated(EnumType.STRING)
+    private Hearers hearers;
+
     @Column(name = "made_at")
     private Instant madeAt;
 
@@ -59,7 +63,8 @@ public class Expectation extends TenantOwned {
         super(endpointId);
     }
 
-    public WatchEvent expect(Rhythm often, LocalDate first, int before, LocalTime by, int grace, Instant now) {
+    public WatchEvent expect(Rhythm often, LocalDate first, int before, LocalTime by, int grace, Hearers who,
+            Instant now) {
         if (before < 0 || before > MOST_DAYS) {
             throw new RuleBroken(List.of(Breach.at("daysBefore", WatchRule.DAYS_OUT_OF_RANGE)));
         }
@@ -71,6 +76,7 @@ public class Expectation extends TenantOwned {
         daysBefore = before;
         byTime = by.toString();
         graceMinutes = grace;
+        hearers = who;
         madeAt = now;
         return new WatchEvent.Expected(id, often);
     }
@@ -108,7 +114,12 @@ public class Expectation extends TenantOwned {
         return banks.before(day, daysBefore).atTime(LocalTime.parse(byTime)).atZone(London.ZONE).toInstant();
     }
 
+    public Hearers hearers() {
+        return hearers;
+    }
+
     public ExpectationView view(Instant now, BankDays banks) {
-        return new ExpectationView(id, rhythm, firstDay, daysBefore, LocalTime.parse(byTime), graceMinutes, nextDue(now, banks));
+        return new ExpectationView(id, rhythm, firstDay, daysBefore, LocalTime.parse(byTime), graceMinutes, hearers,
+                nextDue(now, banks));
     }
 }

@@ -18,8 +18,10 @@ import org.alongside.integration.partner.EndpointView;
 import org.alongside.integration.partner.PartnerKind;
 import org.alongside.integration.partner.PartnerView;
 import org.alongside.integration.partner.Transport;
+import org.alongside.integration.secret.SecretEnd;
 import org.alongside.integration.watch.AlertKind;
 import org.alongside.integration.watch.Condition;
+import org.alongside.integration.watch.Hearers;
 import org.alongside.integration.watch.Rhythm;
 import org.alongside.integration.watch.entity.Expectation;
 import org.alongside.platform.time.BankDays;
@@ -43,6 +45,8 @@ class ConditionsTest {
     void a_file_is_missing_from_the_end_of_the_grace_until_it_comes() {
         assertThat(missing(AFTER.minusSeconds(1), Map.of(), Map.of())).isEmpty();
         assertThat(missing(AFTER, Map.of(), Map.of())).extracting(Condition::key).containsExactly("2026-04-01");
+        assertThat(missing(AFTER, Map.of(), Map.of())).extracting(Condition::hearers)
+                .containsExactly(Hearers.KEEPERS_AND_FINANCE);
         assertThat(missing(AFTER.plusSeconds(600), Map.of(ENDPOINT, AFTER.plusSeconds(300)), Map.of())).isEmpty();
     }
 
@@ -71,6 +75,18 @@ class ConditionsTest {
                 .isEqualTo(stage == null ? List.of() : List.of(stage));
     }
 
+    @ParameterizedTest
+    @CsvSource({"31,", "30,30", "1,1", "-1,0"})
+    @Proves("R-INT-77")
+    void the_end_of_a_secret_is_told_in_the_same_steps_and_says_which(int left, String stage) {
+        SecretEnd end = new SecretEnd(ENDPOINT, "f4-old", London.dayOf(BEGAN).plusDays(left));
+        List<Condition> found = Conditions.of(new Seen(UUID.randomUUID(), BEGAN, London.dayOf(BEGAN), BankDays.WORKED_OUT,
+                List.of(endpoint(EndpointStatus.LIVE, Set.of("*"))), List.of(), List.of(), List.of(), Map.of(), Map.of(),
+                List.of(end), Set.of(), false));
+        assertThat(found).extracting(Condition::stage).isEqualTo(stage == null ? List.of() : List.of(stage));
+        assertThat(found).allSatisfy(one -> assertThat(one.kind().begun(one.key(), one.stage())).contains("f4-old"));
+    }
+
     @Test
     @Proves("R-INT-84")
     void a_closed_connection_and_messages_that_wait_for_somebody_are_each_one_thing() {
@@ -78,6 +94,16 @@ class ConditionsTest {
         List<EndpointFigures> figures = List.of(new EndpointFigures(ENDPOINT, 0, null, 3, 2, 0, 5));
         assertThat(of(BEGAN, closed, null, figures, Map.of(), Map.of(), false)).extracting(Condition::kind)
                 .containsExactlyInAnyOrder(AlertKind.ENDPOINT_CLOSED, AlertKind.FILES_HELD, AlertKind.MESSAGES_FAILED);
+    }
+
+    @Test
+    @Proves({"AC-I6", "R-INT-84"})
+    void an_address_that_is_gone_is_said_and_a_pause_that_somebody_wanted_is_not() {
+        EndpointView gone = endpoint(EndpointStatus.PAUSED, EndpointView.GONE);
+        EndpointView paused = endpoint(EndpointStatus.PAUSED, "They asked us to wait");
+        assertThat(of(BEGAN, gone, null, List.of(), Map.of(), Map.of(), false)).extracting(Condition::kind)
+                .containsExactly(AlertKind.ENDPOINT_GONE);
+        assertThat(of(BEGAN, paused, null, List.of(), Map.of(), Map.of(), false)).isEmpty();
     }
 
     @Test
@@ -119,16 +145,25 @@ class ConditionsTest {
     private static List<Condition> of(Instant now, EndpointView endpoint, LocalDate until, List<EndpointFigures> figures,
             Map<UUID, Instant> came, Map<UUID, Instant> cleared, Set<UUID> withheld, boolean late) {
         Expectation expectation = new Expectation(ENDPOINT);
-        expectation.expect(Rhythm.FOUR_WEEKLY, LocalDate.of(2026, 4, 7), 2, LocalTime.of(18, 0), 60, BEGAN);
+        expectation.expect(Rhythm.FOUR_WEEKLY, LocalDate.of(2026, 4, 7), 2, LocalTime.of(18, 0), 60, Hearers.KEEPERS_AND_FINANCE,
+                BEGAN);
         PartnerView partner = new PartnerView(PARTNER, 1, "council", "The council", PartnerKind.COUNCIL_FINANCE, "",
                 "Agreement", until, until != null);
         return Conditions.of(new Seen(UUID.randomUUID(), now, London.dayOf(now), BankDays.WORKED_OUT, List.of(endpoint),
-                List.of(partner), figures, List.of(expectation), came, cleared, withheld, late));
+                List.of(partner), figures, List.of(expectation), came, cleared, List.of(), withheld, late));
     }
 
     private static EndpointView endpoint(EndpointStatus status, Set<String> chosen) {
+        return endpoint(status, "", chosen);
+    }
+
+    private static EndpointView endpoint(EndpointStatus status, String because) {
+        return endpoint(status, because, Set.of(EndpointView.EVERYTHING));
+    }
+
+    private static EndpointView endpoint(EndpointStatus status, String because, Set<String> chosen) {
         return new EndpointView(ENDPOINT, 1, PARTNER, "council", "The council", Feed.F4, Transport.SFTP,
-                new EndpointSetting("host:22", "", "", "", "", 60, AckMode.NONE), status, BEGAN, "", null, BEGAN, BEGAN, true,
+                new EndpointSetting("host:22", "", "", "", "", 60, AckMode.NONE), status, BEGAN, because, null, BEGAN, BEGAN, true,
                 chosen);
     }
 }

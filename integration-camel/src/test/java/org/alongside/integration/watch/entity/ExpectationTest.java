@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.alongside.integration.watch.Hearers;
 import org.alongside.integration.watch.Rhythm;
 import org.alongside.platform.error.RuleBroken;
 import org.alongside.platform.time.BankDays;
@@ -49,7 +50,8 @@ class ExpectationTest {
     @Test
     void what_was_due_before_anybody_asked_for_it_is_not_missed() {
         Expectation late = new Expectation(UUID.randomUUID());
-        late.expect(Rhythm.FOUR_WEEKLY, PAY_DAY, 2, LocalTime.of(18, 0), 60, Instant.parse("2026-04-02T09:00:00Z"));
+        late.expect(Rhythm.FOUR_WEEKLY, PAY_DAY, 2, LocalTime.of(18, 0), 60, Hearers.KEEPERS,
+                Instant.parse("2026-04-02T09:00:00Z"));
         assertThat(late.lastDue(LONG_AGO, Instant.parse("2026-04-08T09:00:00Z"), WORKED_OUT)).isEmpty();
         assertThat(four().lastDue(Instant.parse("2026-04-02T09:00:00Z"), Instant.parse("2026-04-08T09:00:00Z"), WORKED_OUT))
                 .isEmpty();
@@ -58,7 +60,7 @@ class ExpectationTest {
     @Test
     void every_working_day_leaves_out_weekends_and_bank_holidays() {
         Expectation daily = new Expectation(UUID.randomUUID());
-        daily.expect(Rhythm.WORKING_DAYS, LocalDate.of(2026, 3, 2), 0, LocalTime.of(9, 0), 0, LONG_AGO);
+        daily.expect(Rhythm.WORKING_DAYS, LocalDate.of(2026, 3, 2), 0, LocalTime.of(9, 0), 0, Hearers.KEEPERS, LONG_AGO);
         // Tuesday after Easter follows Thursday before it.
         assertThat(daily.dueBefore(Instant.parse("2026-04-07T08:00:00Z"), WORKED_OUT))
                 .isEqualTo(Instant.parse("2026-04-02T08:00:00Z"));
@@ -76,7 +78,7 @@ class ExpectationTest {
     @Proves("R-INT-36")
     void the_clocks_change_and_nine_in_the_morning_stays_nine() {
         Expectation weekly = new Expectation(UUID.randomUUID());
-        weekly.expect(Rhythm.WEEKLY, LocalDate.of(2026, 3, 23), 0, LocalTime.of(9, 0), 0, LONG_AGO);
+        weekly.expect(Rhythm.WEEKLY, LocalDate.of(2026, 3, 23), 0, LocalTime.of(9, 0), 0, Hearers.KEEPERS, LONG_AGO);
         assertThat(weekly.nextDue(Instant.parse("2026-03-22T12:00:00Z"), WORKED_OUT))
                 .isEqualTo(Instant.parse("2026-03-23T09:00:00Z"));
         assertThat(weekly.nextDue(Instant.parse("2026-03-29T12:00:00Z"), WORKED_OUT))
@@ -86,7 +88,7 @@ class ExpectationTest {
     @Test
     void a_month_that_is_too_short_ends_earlier_and_the_next_does_not() {
         Expectation monthly = new Expectation(UUID.randomUUID());
-        monthly.expect(Rhythm.MONTHLY, LocalDate.of(2026, 1, 31), 0, LocalTime.NOON, 0, LONG_AGO);
+        monthly.expect(Rhythm.MONTHLY, LocalDate.of(2026, 1, 31), 0, LocalTime.NOON, 0, Hearers.KEEPERS, LONG_AGO);
         assertThat(monthly.nextDue(Instant.parse("2026-02-20T00:00:00Z"), WORKED_OUT))
                 .isEqualTo(Instant.parse("2026-02-28T12:00:00Z"));
         assertThat(monthly.nextDue(Instant.parse("2026-03-20T00:00:00Z"), WORKED_OUT))
@@ -106,7 +108,7 @@ class ExpectationTest {
 
     private static Expectation expecting(int days, int grace) {
         Expectation expectation = new Expectation(UUID.randomUUID());
-        expectation.expect(Rhythm.FOUR_WEEKLY, PAY_DAY, days, LocalTime.of(18, 0), grace, LONG_AGO);
+        expectation.expect(Rhythm.FOUR_WEEKLY, PAY_DAY, days, LocalTime.of(18, 0), grace, Hearers.KEEPERS, LONG_AGO);
         return expectation;
     }
 }

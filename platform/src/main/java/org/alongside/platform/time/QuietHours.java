@@ -1,11 +1,10 @@
-package org.alongside.integration.outbox;
+package org.alongside.platform.time;
 
 import java.time.Instant;
 import java.time.LocalTime;
-import org.alongside.platform.time.London;
 
 /** From eight in the evening to eight in the morning, by the clock on the wall, nobody's telephone buzzes for us. */
-final class QuietHours {
+public final class QuietHours {
 
     private static final LocalTime EVENING = LocalTime.of(20, 0);
     private static final LocalTime MORNING = LocalTime.of(8, 0);
@@ -13,7 +12,7 @@ final class QuietHours {
     private QuietHours() {
     }
 
-    static boolean at(Instant moment) {
+    public static boolean at(Instant moment) {
         LocalTime time = moment.atZone(London.ZONE).toLocalTime();
         return !time.isBefore(EVENING) || time.isBefore(MORNING);
     }

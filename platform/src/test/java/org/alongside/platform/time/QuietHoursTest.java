@@ -1,9 +1,8 @@
-package org.alongside.integration.outbox;
+package org.alongside.platform.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,14 +20,5 @@ class QuietHoursTest {
             "2026-10-24T19:30:00Z, true", "2026-10-25T19:30:00Z, false", "2026-10-25T07:30:00Z, true"})
     void by_the_clock_on_the_wall_also_when_it_is_changed(Instant moment, boolean quiet) {
         assertThat(QuietHours.at(moment)).isEqualTo(quiet);
-    }
-
-    @Test
-    void a_service_is_given_no_more_than_it_takes() {
-        assertThat(Allowance.of(0, 0)).isEqualTo(3_000);
-        assertThat(Allowance.of(2_990, 100_000)).isEqualTo(10);
-        assertThat(Allowance.of(0, 249_999)).isEqualTo(1);
-        assertThat(Allowance.of(3_001, 0)).isZero();
-        assertThat(Allowance.of(0, 250_001)).isZero();
     }
 }
