@@ -24,7 +24,8 @@ class LinkDetailsTest {
     @Test
     void a_day_of_birth_is_in_the_past_and_not_too_long_ago() {
         assertThatThrownBy(() -> typed(TODAY, "ME14 1XQ", "")).hasMessageContaining("BIRTH_OUT_OF_RANGE");
-        assertThatThrownBy(() -> typed(TODAY.minusYears(120).minusDays(1), "ME14 1XQ", "")).hasMessageContaining("BIRTH_OUT_OF_RANGE");
+        assertThatThrownBy(() -> typed(TODAY.minusYears(120).minusDays(1), "ME14 1XQ", ""))
+                .hasMessageContaining("BIRTH_OUT_OF_RANGE");
         assertThatThrownBy(() -> typed(null, "ME14 1XQ", "")).hasMessageContaining("BIRTH_OUT_OF_RANGE");
         assertThat(typed(TODAY.minusYears(120), "ME14 1XQ", "").dateOfBirth()).isEqualTo(TODAY.minusYears(120));
     }

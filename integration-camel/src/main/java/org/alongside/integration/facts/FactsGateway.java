@@ -62,7 +62,8 @@ public class FactsGateway {
     }
 
     private void handAll() {
-        outbox.waiting(takers.keySet(), AT_A_TIME).forEach(waiting -> Attempts.at("a fact for another module", () -> hand(waiting)));
+        outbox.waiting(takers.keySet(), AT_A_TIME)
+                .forEach(waiting -> Attempts.at("a fact for another module", () -> hand(waiting)));
     }
 
     private void hand(Waiting waiting) {

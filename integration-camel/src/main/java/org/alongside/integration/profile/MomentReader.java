@@ -34,7 +34,8 @@ final class MomentReader implements CellReader {
         }
         try {
             return LocalDateTime.of(number(parts, YEAR), number(parts, MONTH), number(parts, DAY), number(parts, HOUR),
-                    number(parts, MINUTE), number(parts, SECOND)).toInstant(ZoneOffset.UTC).plusMillis(millis(parts.group(FRACTION)));
+                    number(parts, MINUTE), number(parts, SECOND)).toInstant(ZoneOffset.UTC)
+                    .plusMillis(millis(parts.group(FRACTION)));
         } catch (DateTimeException noSuchMoment) {
             return Wrong.type(MOMENT, Hint.NOT_A_REAL_DAY);
         }

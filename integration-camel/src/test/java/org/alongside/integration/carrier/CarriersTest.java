@@ -335,7 +335,8 @@ class CarriersTest {
 
         @Override
         public Optional<AreaSummary> byId(UUID id) {
-            return Optional.of(new AreaSummary(id, "E10000016", "KEN", "Kent", "Kent County Council", "kent", "South East", true));
+            return Optional.of(new AreaSummary(id, "E10000016", "KEN", "Kent", "Kent County Council", "kent", "South East",
+                    true));
         }
     }
 }

@@ -70,7 +70,8 @@ class ConditionsTest {
     @Proves("R-INT-77")
     void the_end_of_an_agreement_is_told_at_thirty_fourteen_seven_and_one_day(int left, String stage) {
         LocalDate until = London.dayOf(BEGAN).plusDays(left);
-        List<Condition> found = of(BEGAN, endpoint(EndpointStatus.LIVE, Set.of("*")), until, List.of(), Map.of(), Map.of(), false);
+        List<Condition> found = of(BEGAN, endpoint(EndpointStatus.LIVE, Set.of("*")), until, List.of(), Map.of(), Map.of(),
+                false);
         assertThat(found).filteredOn(one -> one.kind() == AlertKind.AGREEMENT_ENDS).extracting(Condition::stage)
                 .isEqualTo(stage == null ? List.of() : List.of(stage));
     }
@@ -163,7 +164,7 @@ class ConditionsTest {
 
     private static EndpointView endpoint(EndpointStatus status, String because, Set<String> chosen) {
         return new EndpointView(ENDPOINT, 1, PARTNER, "council", "The council", Feed.F4, Transport.SFTP,
-                new EndpointSetting("host:22", "", "", "", "", 60, AckMode.NONE), status, BEGAN, because, null, BEGAN, BEGAN, true,
-                chosen);
+                new EndpointSetting("host:22", "", "", "", "", 60, AckMode.NONE), status, BEGAN, because, null, BEGAN, BEGAN,
+                true, chosen);
     }
 }
