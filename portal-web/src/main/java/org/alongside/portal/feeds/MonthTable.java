@@ -5,6 +5,8 @@ import static org.alongside.portal.file.TaggedPdf.escaped;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alongside.integration.fault.FaultCode;
+import org.alongside.integration.fault.RowFault;
 import org.alongside.integration.feed.Direction;
 import org.alongside.integration.message.MonthOfEndpoint;
 import org.alongside.integration.partner.EndpointView;
@@ -26,12 +28,17 @@ public record MonthTable(List<Row> rows) {
     }
 
     private static Row row(EndpointView endpoint, MonthOfEndpoint one) {
-        String rejects = one.rejects().stream().map(found -> found.code().code() + ": " + found.count())
-                .collect(Collectors.joining(", "));
+        String rejects = one.rejects().stream().map(found -> told(found.code(), found.count()))
+                .collect(Collectors.joining(" "));
         return new Row(List.of(endpoint.feed().label() + " (" + endpoint.feed().name() + ")",
                 one.direction() == Direction.IN ? "To us" : "To you", text(one.messages()), text(one.rows()),
                 text(one.accepted()), text(one.refused()), rejects.isEmpty() ? "Nothing" : rejects, text(one.answered()),
                 one.answered() == 0 ? "" : text(one.minutesToAnswer()), text(one.open())));
+    }
+
+    private static String told(FaultCode code, long count) {
+        String what = new RowFault(0, null, code, null, List.of()).told().what();
+        return "%s (%s: %d)".formatted(what, code.code(), count);
     }
 
     private static String text(long number) {
