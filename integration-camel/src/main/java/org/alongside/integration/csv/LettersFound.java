@@ -37,6 +37,8 @@ record LettersFound(Letters letters, FileFault fault) {
         /** A first pair of bytes that only the two-byte ways of writing have. */
         private static final int LITTLE_END = 0xFFFE;
         private static final int BIG_END = 0xFEFF;
+        /** How archives begin, and with them workbooks of Excel. */
+        private static final int ARCHIVE = 0x504B0304;
         /** Bytes that mean nothing in Windows-1252. */
         private static final String UNDEFINED = "\u0081\u008D\u008F\u0090\u009D";
 
@@ -53,7 +55,7 @@ record LettersFound(Letters letters, FileFault fault) {
         private boolean undefined;
         private boolean nul;
         private boolean wide;
-        private byte before;
+        private int first;
 
         Look(Letters fallback, Limits limits) {
             this.fallback = fallback;
@@ -78,19 +80,14 @@ record LettersFound(Letters letters, FileFault fault) {
             return verdict();
         }
 
-        private static boolean wide(byte first, byte second) {
-            int pair = (first & 0xFF) << Byte.SIZE | second & 0xFF;
-            return pair == LITTLE_END || pair == BIG_END;
-        }
-
         private void look(int from, int count) {
             for (int i = from; i < from + count; i++) {
                 byte one = in.get(i);
                 size++;
-                if (size == 2) {
-                    wide = wide(before, one);
+                if (size <= Integer.BYTES) {
+                    first = first << Byte.SIZE | one & 0xFF;
+                    wide |= size == 2 && (first == LITTLE_END || first == BIG_END);
                 }
-                before = one;
                 if (one == 0) {
                     nul = true;
                 } else if (one < 0 && UNDEFINED.indexOf((char) (one & 0xFF)) >= 0) {
@@ -121,7 +118,7 @@ record LettersFound(Letters letters, FileFault fault) {
                 return new LettersFound(null, FileFault.of(E201_TRUNCATED).hinting(Hint.NOTHING_IN_IT));
             }
             if (nul) {
-                return faulty(Hint.INVISIBLE_CHARACTERS);
+                return faulty(first == ARCHIVE ? Hint.ARCHIVE : Hint.INVISIBLE_CHARACTERS);
             }
             if (!broken) {
                 return new LettersFound(Letters.UTF_8, null);

@@ -13,6 +13,7 @@ public enum Hint {
     WRITTEN_NULL,
     TWO_ENCODINGS,
     UTF_16,
+    ARCHIVE,
     QUOTE_NEVER_CLOSED,
     QUOTE_IN_THE_MIDDLE,
     TOO_MANY_CELLS,

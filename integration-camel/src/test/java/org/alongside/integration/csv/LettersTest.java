@@ -4,10 +4,13 @@ import static org.alongside.integration.fault.FaultCode.E206_ENCODING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.alongside.integration.fault.FileFault;
 import org.alongside.integration.fault.Hint;
 import org.alongside.testing.Proves;
@@ -70,6 +73,23 @@ class LettersTest {
 
         assertThat(fault.code()).isEqualTo(E206_ENCODING);
         assertThat(fault.hint()).isIn(Hint.UTF_16, Hint.INVISIBLE_CHARACTERS);
+    }
+
+    /** Nothing is unpacked, so it does not matter how much is in it. */
+    @Test
+    @Proves("R-INT-16")
+    void an_archive_is_refused_and_said_to_be_one() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream archive = new ZipOutputStream(bytes)) {
+            archive.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            byte[] zeros = new byte[1_000_000];
+            for (int i = 0; i < 100; i++) {
+                archive.write(zeros);
+            }
+        }
+        assertThat(Tables.orWindows(bytes.toByteArray()).ended().fault())
+                .isEqualTo(FileFault.of(E206_ENCODING).hinting(Hint.ARCHIVE));
+        assertThat(Tables.of("PK,name\n1,Ann\n").rows()).hasSize(2);
     }
 
     @Test
