@@ -25,6 +25,7 @@ import org.alongside.integration.message.boundary.ReadMessages;
 import org.alongside.integration.message.boundary.ReadMonth;
 import org.alongside.integration.message.boundary.SettleHeld;
 import org.alongside.integration.message.boundary.TakeIn;
+import org.alongside.integration.partner.Transport;
 import org.alongside.integration.partner.boundary.ReadPartners;
 import org.alongside.platform.time.London;
 import org.alongside.testing.Proves;
@@ -108,7 +109,7 @@ class AllocationsComeInIT {
     void a_month_says_how_many_came_and_what_was_not_taken_and_that_we_answered() {
         String person = number();
         feeding.linked(person);
-        UUID endpoint = feeding.endpoint(Feed.F3);
+        UUID endpoint = feeding.endpoint(Feed.F3, Transport.SFTP, "");
         take(endpoint, "one.csv", file(row("M-" + person, person, 3, "17.50", "245.00")), null);
         take(endpoint, "two.csv", file(row("M-" + person, person, 3, "18.00", "252.00")), null);
 

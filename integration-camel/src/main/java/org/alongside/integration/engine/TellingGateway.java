@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import org.alongside.integration.area.EachArea;
 import org.alongside.integration.message.boundary.WriteMessages;
 import org.alongside.platform.outbox.boundary.DeliverOutbox;
-import org.alongside.platform.time.PlayedTime;
 
 /** Takes facts out of every area's outbox and writes a message for each endpoint that hears of them. */
 @ApplicationScoped
@@ -23,9 +22,6 @@ public class TellingGateway {
     private WriteMessages writer;
 
     public void tell() {
-        if (PlayedTime.isPlaying()) {
-            return;
-        }
         areas.look("facts for partners", () -> outbox.waiting(writer.types(), AT_A_TIME).forEach(writer::tell));
     }
 }
